@@ -48,6 +48,7 @@ from app.commands.requests import requests
 from app.commands.restore import restore
 from app.commands.serve import serve
 from app.commands.settings import settings
+from app.commands.sync import sync
 from app.commands.token import token
 from app.domain.errors import ConfigurationError, PsycheError, StoreDamaged, StoreUnavailable
 from app.runtime.data.paths import DataDirectory, InstanceLock
@@ -210,6 +211,7 @@ cli.command("run")(run_mirror)
 cli.command("serve", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(serve)
 cli.command("recovery", hidden=True)(recovery)
 cli.command("import")(import_feeds)
+cli.command("sync")(sync)
 cli.command("doctor")(DoctorCommand(_checks_of_screen_and_camera).doctor)
 cli.command("badge")(badge)
 cli.command("audit")(audit)

@@ -134,10 +134,10 @@ def import_with_progress(
         return 1
     finally:
         store.close()
-    out.print(_table(reports))
+    out.print(table_of(reports))
     for report in reports:
-        _print_rows(out, report, report.refusals, report.refused)
-        _print_rows(out, report, report.remarks, report.remarked)
+        print_rows(out, report, report.refusals, report.refused)
+        print_rows(out, report, report.remarks, report.remarked)
     for line in told:
         out.print(escape(line), highlight=False, soft_wrap=True)
     return 0
@@ -178,7 +178,8 @@ class _Bars:
         self._bar.update(self._tasks[progress.file], completed=progress.bytes_read)
 
 
-def _table(reports: Sequence[ImportReport]) -> "Table":
+def table_of(reports: Sequence[ImportReport]) -> "Table":
+    """Return what came of each file as a table."""
     from rich.markup import escape
     from rich.table import Table
 
@@ -193,7 +194,7 @@ def _table(reports: Sequence[ImportReport]) -> "Table":
     return table
 
 
-def _print_rows(out: "Console", report: ImportReport, rows: Sequence[Refusal], count: int) -> None:
+def print_rows(out: "Console", report: ImportReport, rows: Sequence[Refusal], count: int) -> None:
     """Print one line a reason: where it holds first, and for how many more rows."""
     from rich.markup import escape
 

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from app.config.devices import DeviceConfig
 from app.config.environment import PREFIX, RawText, overrides
-from app.config.model import Config, loyalty_problems, placement_problems, scan_problems
+from app.config.model import Config, feed_problems, loyalty_problems, placement_problems, scan_problems
 from app.config.problems import KeyPath, Problem, configuration_error, looks_secret, meant, shown_value
 from app.config.reading import read_table
 from app.config.section import Section
@@ -108,7 +108,7 @@ def _problems_between(sections: Mapping[str, Any], devices: Sequence[DeviceConfi
     """Return what is wrong with sections that are right each by itself."""
     found = placement_problems(sections["kiosk"], sections["camera"])
     found = found or scan_problems(sections["scans"], [device.name for device in devices])
-    return found + loyalty_problems(sections["loyalty"], sections["scans"])
+    return found + loyalty_problems(sections["loyalty"], sections["scans"]) + feed_problems(sections["sync"])
 
 
 def _devices(tables: Any, device_models: DeviceModels) -> tuple[list[DeviceConfig], list[Problem]]:

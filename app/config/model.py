@@ -25,6 +25,7 @@ from app.config.section import Section
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.config.sync import SyncConfig
 from app.config.take_away import TakeAwayConfig
 from app.domain.placements import Rest
 
@@ -54,6 +55,7 @@ class Config(Section):
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
+    sync: SyncConfig = Field(default_factory=SyncConfig, title="Sync", description="Feeds by address.")
     remote: RemoteConfig = Field(default_factory=RemoteConfig, title="Remote", description="Monitoring from afar.")
     hub: HubConfig = Field(default_factory=HubConfig, title="Hub", description="Requests on the phones of staff.")
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
@@ -176,6 +178,21 @@ def loyalty_problems(loyalty: LoyaltyConfig, scans: ScansConfig) -> list[Problem
         return []
     allowed = 'false, or a rule in [[scans.rules]] with means = "loyalty"'
     return [Problem(("loyalty", "enabled"), "no rule says which codes are cards", allowed, shown_value(True))]
+
+
+def feed_problems(sync: SyncConfig) -> list[Problem]:
+    """Return feeds that have a name of another one."""
+    names = [feed.name.casefold() for feed in sync.feeds]
+    return [
+        Problem(
+            ("sync", "feeds", number, "name"),
+            f"sync.feeds[{names.index(name)}] has this name already",
+            "a name of its own",
+            shown_value(sync.feeds[number].name),
+        )
+        for number, name in enumerate(names)
+        if names.index(name) < number
+    ]
 
 
 def _cabin_conflicts(kiosk: KioskConfig, camera: CameraConfig) -> list[tuple[KeyPath, Any, str]]:

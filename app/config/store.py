@@ -1,18 +1,13 @@
 """`[store]`: which shop this is and where its catalogue comes from."""
 
-import re
-from contextlib import suppress
-from ipaddress import ip_network
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from app.config.patterns import checked_pattern, names_article
+from app.config.places import checked_place
 from app.config.section import STAFF, Section
 from app.domain.money import CURRENCIES
-
-_HOST: Final = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){0,9}\.?")
-_NUMBER: Final = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)(\.(0[xX][0-9A-Fa-f]*|[0-9]+))*\.?")
 
 
 def _checked_pattern(value: Any) -> Any:
@@ -25,16 +20,6 @@ def _checked_pattern(value: Any) -> Any:
 def _checked_currency(value: Any) -> Any:
     if isinstance(value, str) and value and value not in CURRENCIES:
         raise ValueError("ISO 4217 has no such currency; write its code, such as EUR")
-    return value
-
-
-def _checked_place(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    with suppress(ValueError):
-        return str(ip_network(value, strict=False))
-    if not _HOST.fullmatch(value) or _NUMBER.fullmatch(value):
-        raise ValueError("it is neither a host name nor an address nor a network such as 192.168.10.0/24")
     return value
 
 
@@ -98,7 +83,7 @@ class StoreConfig(Section):
         title="Picture time-out",
         description="Seconds to wait for an answer when a picture is fetched.",
     )
-    picture_hosts: tuple[Annotated[str, BeforeValidator(_checked_place)], ...] = Field(
+    picture_hosts: tuple[Annotated[str, BeforeValidator(checked_place)], ...] = Field(
         default=(),
         max_length=50,
         title="Picture servers in the house",

@@ -33,7 +33,7 @@ from app.services.session.part import SessionPart
 from app.services.settings.part import build_editor
 from app.services.suggestions.part import SuggestionsPart
 from app.services.support.part import SupportPart
-from app.services.sync.part import build_shop_data
+from app.services.sync.part import build_feeds, build_shop_data
 from app.services.take_away.part import build_take_away
 from app.services.voices.part import build_voices
 from app.store import open_database
@@ -92,7 +92,7 @@ class KioskServices(QObject):
                 ground, access, catalogue, session, devices, start_vision=start_vision, parent=self
             )
             self._screen = screen = ScreenPart(ground, access, editor, session, self)
-            self.shop_data = build_shop_data(ground, catalogue, session, self)
+            self.shop_data, self.feeds = build_shop_data(ground, catalogue, session, self), build_feeds(ground, self)
             self.demo_store = build_demo_store(ground, catalogue, ready_made_demo, self)
             self._privacy = privacy = PrivacyPart(ground, access, catalogue, camera, self.shop_data, parent=self)
             self._operations = operations = OperationsPart(
@@ -140,6 +140,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self.feeds.start()
         self._requests.start()
         if self._hub is not None:
             self._hub.start()
@@ -164,6 +165,7 @@ class KioskServices(QObject):
             timer.stop()
         self._operations.stop()
         self.shop_data.stop()
+        self.feeds.stop()
         self._suggestions.stop()
         self._screen.stop()
         self._devices.stop()

@@ -1086,6 +1086,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>جُلب %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>لم يتغير %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>فشل %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>لم يُفحص بعد</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>تُجلب تلقائيًا</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>جارٍ البحث عن التغييرات…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>تُفحص عند طلبك فقط.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>الفحص التالي بعد %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>افحص الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

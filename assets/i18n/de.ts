@@ -1010,6 +1010,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>geholt %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>unverändert %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>gescheitert %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>noch nicht abgefragt</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>Automatisch geholt</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Sucht nach Änderungen…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>Nur abgefragt, wenn Sie es wollen.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>Nächste Abfrage in %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Jetzt abfragen</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

@@ -1010,6 +1010,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>fetched %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>unchanged %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>failed %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>Fetched by themselves</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Looking for what has changed…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>Looked at only when you ask.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>Next look in %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Look now</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

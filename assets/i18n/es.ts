@@ -1010,6 +1010,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>recibido %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>sin cambios %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>falló %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>aún no consultado</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>Se reciben solos</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Buscando cambios…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>Se consultan solo cuando usted lo pide.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>Próxima consulta en %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Consultar ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

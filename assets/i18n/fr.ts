@@ -1010,6 +1010,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>reçu %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>inchangé %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>échec %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>pas encore consulté</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>Récupérés automatiquement</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Recherche des changements…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>Consultés seulement à votre demande.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>Prochaine consultation dans %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Consulter maintenant</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

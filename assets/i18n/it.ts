@@ -1010,6 +1010,49 @@
         </message>
     </context>
     <context>
+        <name>FetchedFeeds</name>
+        <message>
+            <source>fetched %1</source>
+            <comment>a time ago</comment>
+            <translation>ricevuto %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <comment>a time ago</comment>
+            <translation>invariato %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <comment>a time ago</comment>
+            <translation>fallito %1</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>non ancora consultato</translation>
+        </message>
+        <message>
+            <source>Fetched by themselves</source>
+            <translation>Ricevuti in automatico</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Ricerca di modifiche…</translation>
+        </message>
+        <message>
+            <source>Looked at only when you ask.</source>
+            <translation>Consultati solo su richiesta.</translation>
+        </message>
+        <message>
+            <source>Next look in %1</source>
+            <comment>a duration</comment>
+            <translation>Prossimo controllo tra %1</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Controlla ora</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDoor</name>
         <message>
             <source>The collection</source>

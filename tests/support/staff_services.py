@@ -16,6 +16,7 @@ from app.domain.power import PowerAbility, PowerAction
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.domain.screen import BrightnessMeans
 from app.domain.shop_data import FeedStanding, ShopDataStanding, TriedArticle, TriedOutcome
+from app.domain.sync import FetchStanding
 from app.domain.today import DayCounts, TodayFigures
 from app.domain.touch_fit import Affine
 from app.services.camera.figures import CameraObservation
@@ -31,6 +32,7 @@ from app.services.results.results import ResultsService
 from app.services.screen.setup import ScreenSetup
 from app.services.settings.editor import SettingsEditor
 from app.services.support.bundle import SupportBundle
+from app.services.sync.schedule import FeedScheduler
 from app.services.sync.shop_data import ShopDataService
 from app.store import Setting
 from tests.support.inline_jobs import InlineJobs
@@ -107,6 +109,7 @@ class StaffServices:
             named=lambda product_id, _variant_id: (product_id, "", ""),
             write_file=Emits("written", (RESULTS_FILE,)),
         )
+        self.feeds = held(FeedScheduler, standing=FetchStanding())
         self.shop_data = held(ShopDataService, standing=NOTHING_IMPORTED)
         answer(self.shop_data, NO_DIGITS)
         self.settings_editor = an_editor(  # a test may put another door in the place of this one

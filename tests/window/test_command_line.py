@@ -36,6 +36,7 @@ def test_help_explains_every_command() -> None:
         "run",
         "serve",
         "import",
+        "sync",
         "doctor",
         "badge",
         "audit",
@@ -76,6 +77,7 @@ def test_what_serve_becomes_says_so_where_a_person_calls_it() -> None:
         (["walk", "--placement", "roof"], ["--placement roof", "cabin"]),
         (["film", "out", "--transition", "jump"], ["--transition jump", "open, "]),
         (["import"], ["--products"]),
+        (["sync"], ["[[sync.feeds]]"]),
         (["--config", "missing.toml"], ["missing.toml"]),
     ],
 )

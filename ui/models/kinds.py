@@ -26,6 +26,7 @@ from app.domain import (
     shop_data,
     staff,
     suggestions,
+    sync,
     today,
     traits,
 )
@@ -79,6 +80,7 @@ class Kiosk(QObject):
     CalibrationProblem: Any = QEnum(_numbered(calibration.CalibrationProblem, has_nothing=True))
     ArmGesture: Any = QEnum(_numbered(gestures.Gesture, name="ArmGesture"))
     CodeMeaning: Any = QEnum(_numbered(camera_figures.CodeMeaning))
+    FetchState: Any = QEnum(_numbered(sync.FetchState))
     TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
     LiftState: Any = QEnum(_numbered(results.LiftState))
     ResultsList: Any = QEnum(_numbered(results.ResultsList))

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
+from app.connectors.http.places import PlaceRefusedError, Places
 from app.connectors.pictures.header import is_picture_start, picture_size
-from app.connectors.pictures.places import PicturePlaces, PlaceRefusedError
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
 
 if TYPE_CHECKING:
@@ -48,12 +48,10 @@ class PictureCache:
     file of its name, ending in `.look`, goes with it.
     """
 
-    def __init__(
-        self, directory: Path, limits: PictureLimits | None = None, places: PicturePlaces | None = None
-    ) -> None:
+    def __init__(self, directory: Path, limits: PictureLimits | None = None, places: Places | None = None) -> None:
         """Touch nothing yet; without `places` pictures come from the public network alone."""
         self._directory = directory
-        self._places = places or PicturePlaces()
+        self._places = places or Places()
         self._limits = limits or PictureLimits()
         self._lock = threading.Lock()
         self._used_bytes: int | None = None
@@ -181,12 +179,12 @@ def _check_kind(name: str, start: bytes) -> None:
         raise PictureInvalid(f"{name}: not a JPEG, PNG, WebP or GIF picture (begins {start[:16]!r}). Correct the link.")
 
 
-def _download(url: str, limits: PictureLimits, places: PicturePlaces) -> Iterator[bytes]:
+def _download(url: str, limits: PictureLimits, places: Places) -> Iterator[bytes]:
     """Yield the body, up to the allowed size and time."""
     import requests  # a mirror whose pictures are files needs none of it
     from urllib3.exceptions import HTTPError
 
-    from app.connectors.pictures.connecting import session_for
+    from app.connectors.http.connecting import session_for
 
     deadline = time.monotonic() + limits.deadline_s
     try:

@@ -42,6 +42,11 @@ class DataDirectory:
         return self.root / "pictures"
 
     @property
+    def feeds(self) -> Path:
+        """The feeds fetched from addresses, as they were imported last."""
+        return self.root / "feeds"
+
+    @property
     def demo_store(self) -> Path:
         """The demo store's feeds, and its pictures where set-up did not make them."""
         return self.root / "demo"

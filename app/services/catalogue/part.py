@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from app.connectors.http.places import Places
 from app.connectors.pictures.fetch import PictureLimits
-from app.connectors.pictures.places import PicturePlaces
 from app.demo_store import RETAILER as DEMO_RETAILER
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
@@ -57,7 +57,7 @@ class CataloguePart(QObject):
             limits=PictureLimits(
                 max_bytes=config.store.picture_max_bytes, read_timeout_s=config.store.picture_timeout_s
             ),
-            places=PicturePlaces(config.store.picture_hosts),
+            places=Places(config.store.picture_hosts),
             parent=self,
         )
 

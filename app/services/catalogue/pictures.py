@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.connectors.http.places import Places
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
-from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorUnavailable
 from app.runtime.jobs import Jobs
 from app.services.catalogue.large_pictures import is_large, keep_smaller
@@ -58,7 +58,7 @@ class PictureService(QObject):
         *,
         jobs: Jobs,
         limits: PictureLimits | None = None,
-        places: PicturePlaces | None = None,
+        places: Places | None = None,
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:

@@ -86,6 +86,11 @@ StaffPage {
                         onRefusedAsked: root.viewModel.openRefused(kind)
                     }
                 }
+
+                FetchedFeeds {
+                    viewModel: root.viewModel
+                    width: feeds.width
+                }
             }
 
             Column {

@@ -1,11 +1,13 @@
 """The shop's data as staff may find it, and codes that they try."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain.feeds import CatalogueCounts, FeedRun, Refusal
 from app.domain.shop_data import CodeCoverage, FeedStanding, ShopDataStanding, StockAges
+from app.domain.sync import FetchedFeed, FetchStanding, FetchState
 from app.services.kiosk import KioskServices
 from ui.admin.frame.states import staff_state
 from ui.models.states import FIRST_GTIN, Facts, Press, State
@@ -71,11 +73,33 @@ _EMPTY = ShopDataStanding(
 )
 
 
-def _data(*presses: Press, standing: ShopDataStanding = _FRESH) -> State:
+_FETCHED = FetchStanding(
+    (
+        FetchedFeed("stores", "stores", FetchState.UNCHANGED, _NOW - timedelta(minutes=14)),
+        FetchedFeed("products-fr", "products", FetchState.IMPORTED, _NOW - timedelta(minutes=14)),
+        FetchedFeed(
+            "stock",
+            "inventory",
+            FetchState.FAILED,
+            _NOW - timedelta(minutes=13),
+            "https://shop.example/stock.tsv: a web page came in the place of a feed, as from a network that wants"
+            " somebody to sign in. Nothing was changed.",
+        ),
+        FetchedFeed("reviews", "reviews"),
+    ),
+    next_at=_NOW + timedelta(minutes=46),
+)
+
+
+def _data(
+    *presses: Press,
+    standing: ShopDataStanding = _FRESH,
+    fetched: FetchStanding = FetchStanding(),  # noqa: B008
+) -> State:
     def given(services: KioskServices, _gtins: Sequence[str]) -> Facts:
         return {"standing": standing, "try_gtin": services.shop_data.try_gtin}
 
-    return staff_state("shop_data", *presses, shop_data=given)
+    return staff_state("shop_data", *presses, shop_data=given, feeds={"standing": fetched})
 
 
 def _writing(code: str, *presses: Press) -> State:
@@ -89,6 +113,8 @@ STATES: Mapping[str, State] = {
     "shop_data_stale": _data(standing=_STALE),
     "shop_data_numbers": _data(standing=_NUMBERS),
     "shop_data_empty": _data(standing=_EMPTY),
+    "shop_data_fetched": _data(fetched=_FETCHED),
+    "shop_data_fetching": _data(fetched=replace(_FETCHED, is_fetching=True, next_at=None)),
     "shop_data_refused": _data(("openRefused", "products")),
     "shop_data_try": _writing("36655480"),
     "shop_data_found": _writing(FIRST_GTIN, _TRY),

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import CodeCoverage, FeedStanding, TriedArticle
+from app.domain.sync import FetchedFeed
 from app.services.catalogue.locale import money_text
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.page import PageTools
@@ -29,7 +30,8 @@ class ShopDataPageProps:
 
     `withoutGtin`, `sharing` and `unopened` count articles without a GTIN, with that of another one, and those that no
     code opens; the first ids of these are told. `openFeed` is the feed whose refused rows are listed, of `refused` in
-    all. `typed` is a code being typed, `characters` are those that numbers of the shop have beside digits; `tried*` is
+    all. `nextFetchS` is until feeds are looked at by address, -1 where only staff ask. `typed` is a code being typed,
+    `characters` are those that numbers of the shop have beside digits; `tried*` is
     what came of it: the code, the article, its price, the stock figure, and how much there is.
     """
 
@@ -51,6 +53,8 @@ class ShopDataPageProps:
     newestS: int = -1
     openFeed: str = ""
     refused: int = 0
+    fetching: bool = False
+    nextFetchS: int = -1
     trying: bool = False
     typed: str = ""
     characters: tuple[str, ...] = ()
@@ -102,18 +106,30 @@ class RefusalRow:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class FetchedRow:
+    """One feed by address: the FetchState of the last look, how long ago that was (-1 for never), why it failed."""
+
+    name: str
+    stage: int
+    ageS: int
+    reason: str
+
+
 @seen_by_qml
 class ShopDataPageViewModel(StaffPageViewModel):
     """Shows what was imported; a code that is tried opens nothing and is not written down."""
 
     feeds = record_list(FeedRow, "kind")
     refusals = record_list(RefusalRow, "number")
+    fetched = record_list(FetchedRow, "name")
 
     props: ShopDataPageProps
 
     def __init__(self, tools: PageTools) -> None:
         super().__init__(ShopDataPageProps(), tools.page)
         self._shop_data = tools.services.shop_data
+        self._feeds = tools.services.feeds
         self._language = tools.language
         self._now = tools.services.availability.now
         self._open_feed = self._code = ""
@@ -121,6 +137,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
         self._answer: TriedArticle | None = None
         tools.page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
         self._shop_data.changed.connect(self._refresh)
+        self._feeds.changed.connect(self._refresh)
 
     @for_staff(str)
     def openRefused(self, feed: str) -> None:
@@ -128,6 +145,11 @@ class ShopDataPageViewModel(StaffPageViewModel):
         self._open_feed = feed
         self._is_trying = False
         self._refresh()
+
+    @for_staff()
+    def fetchNow(self) -> None:
+        """Look at the feeds by address now."""
+        self._feeds.fetch_now()
 
     @for_staff(bool)
     def showTrying(self, on: bool) -> None:
@@ -181,6 +203,8 @@ class ShopDataPageViewModel(StaffPageViewModel):
             return
         standing, now = self._shop_data.standing, self._now()
         self.feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
+        fetch = self._feeds.standing
+        self.fetched.replace(tuple(_fetched_row(feed, now) for feed in fetch.feeds))
         feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
         self.refusals.replace(() if feed is None else _refusal_rows(feed))
         counts, stock, codes = standing.counts, standing.stock, standing.codes or CodeCoverage()
@@ -204,6 +228,8 @@ class ShopDataPageViewModel(StaffPageViewModel):
                 newestS=-1 if stock is None else _age_s(stock.newest_at, now),
                 openFeed="" if feed is None else feed.kind,
                 refused=0 if feed is None else feed.refused,
+                fetching=fetch.is_fetching,
+                nextFetchS=-1 if fetch.next_at is None else max(0, round((fetch.next_at - now).total_seconds())),
                 trying=self._is_trying,
                 typed=self._code,
                 characters=_keys(codes.characters) if self._is_trying else (),
@@ -226,6 +252,10 @@ def _feed_row(feed: FeedStanding, now: datetime) -> FeedRow:
         failure="" if feed.failure is None else feed.failure.failure,
         failedS=-1 if feed.failure is None else _age_s(feed.failure.ended_at, now),
     )
+
+
+def _fetched_row(feed: FetchedFeed, now: datetime) -> FetchedRow:
+    return FetchedRow(feed.name, number_of(feed.state), _age_s(feed.at, now), feed.reason)
 
 
 def _refusal_rows(feed: FeedStanding) -> tuple[RefusalRow, ...]:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.connectors.http.places import Places
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
-from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
 
 
@@ -24,7 +24,7 @@ def png(width: int = 4, height: int = 4, padding: int = 0) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"tEXt", b"x" * padding) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
-HERE = PicturePlaces(["127.0.0.1"])
+HERE = Places(["127.0.0.1"])
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
 

@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.domain.screen import Pattern
 from app.domain.shop_data import CodeCoverage, FeedStanding, ShopDataStanding, StockAges, TriedArticle, TriedOutcome
+from app.domain.sync import FetchedFeed, FetchStanding, FetchState
 from app.services.operations.files import StaffFiles
 from app.services.settings.choices import keep
 from tests.support.inline_jobs import InlineJobs
@@ -207,6 +208,23 @@ def a_standing() -> ShopDataStanding:
     stock = StockAges(10, 4, NOW - timedelta(hours=9), NOW - timedelta(minutes=3))
     codes = CodeCoverage(4, (("02900000000018", ("G1", "G2")),), tuple(f"SKU:{number}" for number in range(9)))
     return ShopDataStanding(feeds, CatalogueCounts(2, 6, 5, 1, 1, 10, NOW), stock, codes)
+
+
+def test_feeds_by_address_and_a_look_at_them_now(shop: Shop, kiosk: KioskViewModel) -> None:
+    opened(kiosk, shop, "shop_data")
+    page = kiosk.admin.page("shop_data")
+    assert (page.fetched.rows, page.props.nextFetchS) == ((), -1)
+    failed = FetchedFeed("stock", "inventory", FetchState.FAILED, NOW - timedelta(minutes=2), "the server answers 404")
+    change(shop.feeds, standing=FetchStanding((failed, FetchedFeed("p", "products")), next_at=NOW + timedelta(hours=1)))
+    assert [(row.name, row.ageS, row.reason) for row in page.fetched.rows] == [
+        ("stock", 120, "the server answers 404"),
+        ("p", -1, ""),
+    ]
+    assert (page.props.nextFetchS, page.props.fetching) == (3600, False)
+    page.fetchNow()
+    assert calls_of(shop.feeds, "fetch_now") == [("fetch_now",)]
+    change(shop.feeds, standing=FetchStanding((failed,), is_fetching=True))
+    assert page.props.fetching
 
 
 def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:

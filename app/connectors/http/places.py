@@ -1,4 +1,4 @@
-"""Where pictures may be fetched from: the public network, and what the shop's configuration names besides.
+"""Where feeds and pictures may be fetched from: the public network, and what the shop's configuration names besides.
 
 A link is not believed: its name is looked up once, and what is judged is the address that is connected to, however the
 link spells it and whatever the name leads to a moment later. Through a proxy (`https_proxy`) the proxy judges.
@@ -18,13 +18,17 @@ _SPECIAL_4: Final = (ipaddress.IPv4Network("192.0.0.0/24"), ipaddress.IPv4Networ
 
 
 class PlaceRefusedError(Exception):
-    """A link leads to an address from which no pictures are fetched."""
+    """A link leads to an address from which nothing is fetched."""
 
 
-class PicturePlaces:
-    """Judges addresses; `allowed` holds host names, addresses and networks that are fetched from besides."""
+class Places:
+    """Judges addresses; `allowed` holds host names, addresses and networks that are fetched from besides.
 
-    def __init__(self, allowed: Sequence[str] = ()) -> None:
+    `setting` is where the configuration names them.
+    """
+
+    def __init__(self, allowed: Sequence[str] = (), setting: str = "store.picture_hosts") -> None:
+        self._setting = setting
         self._networks: list[Network] = []
         self._names: set[str] = set()
         for place in allowed:
@@ -39,8 +43,8 @@ class PicturePlaces:
         open_to_us = [address for address in found if self._is_allowed(host, address)]
         if not open_to_us:
             raise PlaceRefusedError(
-                f"{host} leads to {', '.join(dict.fromkeys(found))}, which is no address of the public network, and no "
-                "pictures are fetched from there. Correct the link, or name the host in store.picture_hosts."
+                f"{host} leads to {', '.join(dict.fromkeys(found))}, which is no address of the public network, and "
+                f"nothing is fetched from there. Correct the link, or name the host in {self._setting}."
             )
         return open_to_us
 

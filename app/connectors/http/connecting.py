@@ -10,10 +10,10 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.util.connection import create_connection
 
-from app.connectors.pictures.places import PicturePlaces
+from app.connectors.http.places import Places
 
 
-def session_for(places: PicturePlaces) -> requests.Session:
+def session_for(places: Places) -> requests.Session:
     """Return a session that connects to nowhere else."""
     session = requests.Session()
     for scheme in ("http://", "https://"):
@@ -24,7 +24,7 @@ def session_for(places: PicturePlaces) -> requests.Session:
 class _Adapter(HTTPAdapter):
     """Has requests connect by the judged addresses."""
 
-    def __init__(self, places: PicturePlaces) -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
         super().__init__()
 
@@ -50,7 +50,7 @@ class _Adapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
 
 
-def _connected(connection: HTTPConnection, places: PicturePlaces) -> socket.socket:
+def _connected(connection: HTTPConnection, places: Places) -> socket.socket:
     """Connect to the first judged address that answers; raises what urllib3 does where none does."""
     host = connection.host.strip("[]")
     port = connection.port or connection.default_port

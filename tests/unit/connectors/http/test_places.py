@@ -10,8 +10,8 @@ import pytest
 from pydantic import ValidationError
 
 from app.config import StoreConfig
+from app.connectors.http.places import PlaceRefusedError, Places, is_public
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
-from app.connectors.pictures.places import PicturePlaces, PlaceRefusedError, is_public
 from app.domain.errors import ConnectorRejected
 from tests.unit.connectors.pictures.test_fetch import Server, png
 
@@ -40,7 +40,7 @@ def server() -> Iterator[Server]:
 
 
 def cache(folder: Path, *allowed: str) -> PictureCache:
-    return PictureCache(folder / "pictures", LIMITS, PicturePlaces(allowed))
+    return PictureCache(folder / "pictures", LIMITS, Places(allowed))
 
 
 def port_of(server: Server) -> int:
@@ -59,27 +59,27 @@ def test_public_addresses_are(address: str) -> None:
 
 @pytest.mark.parametrize("host", SPELLINGS)
 def test_a_link_to_this_machine_is_refused_however_it_is_spelled(server: Server, tmp_path: Path, host: str) -> None:
-    with pytest.raises(ConnectorRejected, match=r"no pictures are fetched from there.*store\.picture_hosts"):
+    with pytest.raises(ConnectorRejected, match=r"nothing is fetched from there.*store\.picture_hosts"):
         cache(tmp_path).fetch(f"http://{host}:{port_of(server)}/a.png")
     assert server.asked == []
 
 
 @pytest.mark.parametrize("host", ["[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]"])
 def test_so_is_one_by_ipv6(server: Server, tmp_path: Path, host: str) -> None:
-    with pytest.raises(ConnectorRejected, match=r"no pictures are fetched from there"):
+    with pytest.raises(ConnectorRejected, match=r"nothing is fetched from there"):
         cache(tmp_path).fetch(f"http://{host}:{port_of(server)}/a.png")
     assert server.asked == []
 
 
 def test_tls_makes_no_difference(server: Server, tmp_path: Path) -> None:
-    with pytest.raises(ConnectorRejected, match=r"no pictures are fetched from there"):
+    with pytest.raises(ConnectorRejected, match=r"nothing is fetched from there"):
         cache(tmp_path).fetch(f"https://localhost:{port_of(server)}/a.png")
 
 
 def test_a_redirect_into_the_house_is_refused(server: Server, tmp_path: Path) -> None:
     for number, host in enumerate(("2130706433", "localhost", "[::ffff:127.0.0.1]", "0x7f.1")):
         server.offer(f"/{number}", b"", 302, Location=f"http://{host}:{port_of(server)}/a.png")
-        with pytest.raises(ConnectorRejected, match=r"no pictures are fetched from there"):
+        with pytest.raises(ConnectorRejected, match=r"nothing is fetched from there"):
             cache(tmp_path, "shop.example").fetch(_by_name(server, f"/{number}"))
     assert "/a.png" not in server.asked
 
@@ -115,7 +115,7 @@ def test_a_name_that_leads_into_the_house_is_refused(
 
 def test_a_name_that_changes_between_two_look_ups_gains_nothing(names: dict[str, list[list[str]]]) -> None:
     names["rebound.example"] = [["8.8.8.8"], ["127.0.0.1"]]
-    places = PicturePlaces()
+    places = Places()
     assert list(places.addresses("rebound.example", 80)) == ["8.8.8.8"]  # and that is what is connected to
     with pytest.raises(PlaceRefusedError):
         places.addresses("rebound.example", 80)
@@ -123,7 +123,7 @@ def test_a_name_that_changes_between_two_look_ups_gains_nothing(names: dict[str,
 
 def test_of_several_addresses_only_public_ones_are_connected_to(names: dict[str, list[list[str]]]) -> None:
     names["both.example"] = [["127.0.0.1", "8.8.8.8", "::1"]]
-    assert list(PicturePlaces().addresses("both.example", 80)) == ["8.8.8.8"]
+    assert list(Places().addresses("both.example", 80)) == ["8.8.8.8"]
 
 
 @pytest.mark.parametrize("allowed", ["127.0.0.1", "127.0.0.0/8", "localhost", "LOCALHOST."])

@@ -1,0 +1,1 @@
+"""Fetching from servers within limits, from judged addresses alone."""
