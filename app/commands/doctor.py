@@ -34,6 +34,7 @@ class DoctorCommand:
         from app.services.devices.checks import check_readers
         from app.services.fleet.checks import check_hub
         from app.services.support import doctor as service
+        from app.services.sync.checks import check_feeds
 
         configured = configuration(config)
         directory = DataDirectory(data or default_data_directory())
@@ -45,6 +46,7 @@ class DoctorCommand:
             lambda: service.check_presence(configured, directory),
             lambda: service.check_choices(configured, directory),
             lambda: check_hub(configured),
+            lambda: check_feeds(configured, directory),
             lambda: check_staff(settings, directory),
             lambda: check_audit(directory),
             lambda: service.check_store(directory),

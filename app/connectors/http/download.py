@@ -6,8 +6,8 @@ import os
 import random
 import re
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -91,6 +91,11 @@ def download(
     return _Download(url, target, known, session=session, limits=limits, wait=wait).run()
 
 
+def look_at(url: str, *, session: "Session", limits: FetchLimits) -> None:
+    """Ask once for what is at an address and keep nothing; raises as `download` does where it cannot be fetched."""
+    _Download(url, Path("nothing"), Mark(url), session=session, limits=limits, wait=time.sleep).look()
+
+
 class _Download:
     def __init__(
         self,
@@ -126,21 +131,32 @@ class _Download:
                 self._wait(wait_s)
         raise AssertionError("no attempt was made")
 
+    def look(self) -> None:
+        try:
+            with self._answer({}) as response:
+                self._check(response)
+                if _WEB_PAGE.match(next(response.iter_content(_HEAD_BYTES), b"")):
+                    raise _web_page(self._shown)
+        except _AgainError as error:
+            raise ConnectorUnavailable(f"{self._shown}: {error}.") from error
+
     def _attempt(self) -> Mark | None:
+        begun, headers = self._begun()
+        with self._answer(headers) as response:
+            if response.status_code == _UNCHANGED:
+                return None
+            self._check(response)
+            return self._take(response, begun)
+
+    @contextmanager
+    def _answer(self, headers: Mapping[str, str]) -> "Iterator[Response]":
+        """Give the answer to a request; what goes wrong meanwhile is told as this module tells it."""
         import requests  # a mirror that fetches no feeds needs none of it
 
-        begun, headers = self._begun()
+        timeout = (self._limits.connect_timeout_s, self._limits.read_timeout_s)
         try:
-            with self._session.get(
-                self._url,
-                headers=headers,
-                stream=True,
-                timeout=(self._limits.connect_timeout_s, self._limits.read_timeout_s),
-            ) as response:
-                if response.status_code == _UNCHANGED:
-                    return None
-                self._check(response)
-                return self._take(response, begun)
+            with self._session.get(self._url, headers=headers, stream=True, timeout=timeout) as response:
+                yield response
         except PlaceRefusedError as error:
             raise ConnectorRejected(f"{self._shown}: {error}") from error
         except requests.exceptions.SSLError as error:
@@ -152,6 +168,8 @@ class _Download:
             raise ConnectorRejected(f"{self._shown}: {_innermost(error)}. Correct the address.") from error
         except requests.exceptions.RequestException as error:
             raise _AgainError(f"it cannot be fetched ({_innermost(error)})") from error
+        except OSError as error:  # the file of sync.authority
+            raise ConnectorRejected(f"{self._shown}: {error}. Check sync.authority.") from error
 
     def _begun(self) -> tuple[Mark, dict[str, str]]:
         """Return the mark of what is here in part, and the headers to ask for the rest, or for what has changed."""

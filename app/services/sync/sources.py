@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from app.connectors.http.download import FetchLimits, Mark, download, read_mark, write_mark
@@ -14,6 +14,9 @@ from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ImportReport
 from app.services.sync.imports import Progress, import_feeds
 from app.store import Database, ImportRuns
 
+if TYPE_CHECKING:
+    from requests import Session
+
 _log = logging.getLogger(__name__)
 
 _ORDER: Final = ("stores", "products", "supplements", "inventory", "reviews", "tags")
@@ -21,6 +24,7 @@ _AFTER_PRODUCTS: Final = frozenset({"supplements", "inventory", "reviews"})
 """What is said of articles: once these have changed, it is taken in again."""
 _SAFE: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-")
 _NAME_MAX: Final = 60
+_MOST_REDIRECTS: Final = 5
 
 
 class Outcome(Enum):
@@ -82,16 +86,9 @@ def look_at_feeds(
     changes nothing, and those after it are looked at all the same. One that was refused is fetched again once it has
     changed, or when somebody asks `by_hand`; `again` fetches all.
     """
-    from app.connectors.http.connecting import session_for
-    from app.connectors.http.places import Places
-
     looked: list[Looked] = []
     has_changed = False
-    with session_for(Places(fetching.hosts, "sync.hosts")) as session:
-        session.verify = fetching.authority or True
-        session.max_redirects = 5
-        if fetching.authorization:
-            session.headers["Authorization"] = fetching.authorization
+    with session_of(fetching) as session:
         for source in sorted(sources, key=lambda source: _ORDER.index(source.kind)):
             kept = _Kept(folder, source)
             is_stale = has_changed and source.kind in _AFTER_PRODUCTS
@@ -126,6 +123,19 @@ def look_at_feeds(
             if told is not None:
                 told(one)
     return tuple(looked)
+
+
+def session_of(fetching: Fetching) -> "Session":
+    """Return a session that fetches so."""
+    from app.connectors.http.connecting import session_for
+    from app.connectors.http.places import Places
+
+    session = session_for(Places(fetching.hosts, "sync.hosts"))
+    session.verify = fetching.authority or True
+    session.max_redirects = _MOST_REDIRECTS
+    if fetching.authorization:
+        session.headers["Authorization"] = fetching.authorization
+    return session
 
 
 class _Kept:

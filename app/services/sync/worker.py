@@ -25,14 +25,19 @@ _MB: Final = 1024**2
 _COUNTS: Final = ("new", "changed", "removed", "refused")
 
 
+def fetching_of(task: Task) -> Fetching:
+    """Return how the feeds of a task are fetched."""
+    limits = FetchLimits(max_bytes=task.max_mb * _MB)
+    return Fetching(task.authorization, task.authority, tuple(task.hosts), limits)
+
+
 def run(task: Task, database: Database, **more: Any) -> tuple[Looked, ...]:
     """Do a task on an open database; `more` goes to `look_at_feeds`."""
-    limits = FetchLimits(max_bytes=task.max_mb * _MB)
     return look_at_feeds(
         database,
         DataDirectory(Path(task.root)).feeds,
         tuple(FeedSource(*feed) for feed in task.feeds),
-        Fetching(task.authorization, task.authority, tuple(task.hosts), limits),
+        fetching_of(task),
         store_code=task.store_code,
         defaults=FeedDefaults(task.currency, ScreenConfig(time_zone=task.zone).zone),
         **more,

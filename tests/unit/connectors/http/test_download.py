@@ -197,6 +197,12 @@ def test_nothing_of_a_secret_address_is_told(server: FeedServer, client: Client)
     assert "s3cret" not in str(away.value)
 
 
+def test_an_authority_that_is_not_there_is_told(client: Client) -> None:
+    client.session.verify = "/no/such/authority.pem"
+    with pytest.raises(ConnectorRejected, match=r"sync\.authority"):
+        client.fetch("https://127.0.0.1:9/feed.tsv")
+
+
 def test_a_mark_of_another_address_or_a_broken_one_is_none(tmp_path: Path) -> None:
     path = tmp_path / "mark.json"
     write_mark(path, Mark("http://a/", '"1"'))

@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from app.config import Config
+from app.config.sync import FeedConfig, SyncConfig
 from app.connectors.http.download import FetchLimits
+from app.domain.findings import Verdict
+from app.runtime.data.paths import DataDirectory
+from app.services.sync.checks import check_feeds
 from app.services.sync.sources import FeedSource, Fetching, Looked, Outcome, look_at_feeds
 from app.store import Catalogue, Database, ImportRuns, open_database
 from tests.support.feed_server import FeedServer, breaks_off, feed_server, products_feed, status
@@ -131,3 +136,18 @@ def test_names_in_an_address_are_no_path(shop: Shop) -> None:
     assert shop.outcomes(FeedSource("odd", "products", "/..%2F..%2Fetc%2Fpasswd.fr.tsv")) == ["imported"]
     kept = [path.relative_to(shop.folder) for path in shop.folder.rglob("*.tsv")]
     assert [path.parts[:2] for path in kept] == [("feeds", "odd")]
+
+
+def test_doctor_asks_each_address_and_says_what_is_wrong(shop: Shop) -> None:
+    shop.server.files["/page.html"] = b"<!doctype html><title>Sign in</title>"
+    paths = ("/products.fr.tsv", "/page.html", "/none.tsv")
+    feeds = tuple(
+        FeedConfig(name=f"f{number}", kind="products", url=shop.server.url(path)) for number, path in enumerate(paths)
+    )
+    config = Config(sync=SyncConfig(feeds=feeds, hosts=("127.0.0.1",)))
+    found = check_feeds(config, DataDirectory(shop.folder))
+    assert [finding.verdict for finding in found] == [Verdict.OK, Verdict.FAILED, Verdict.FAILED]
+    assert "a web page came" in found[1].detail
+    assert "404" in found[2].detail
+    assert shop.articles == 0
+    assert check_feeds(Config(), DataDirectory(shop.folder))[0].verdict is Verdict.ABSENT
