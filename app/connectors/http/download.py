@@ -154,8 +154,9 @@ class _Download:
         import requests  # a mirror that fetches no feeds needs none of it
 
         timeout = (self._limits.connect_timeout_s, self._limits.read_timeout_s)
+        trusts = self._session.verify  # named here, or a bundle of the environment's takes its place
         try:
-            with self._session.get(self._url, headers=headers, stream=True, timeout=timeout) as response:
+            with self._session.get(self._url, headers=headers, stream=True, timeout=timeout, verify=trusts) as response:
                 yield response
         except PlaceRefusedError as error:
             raise ConnectorRejected(f"{self._shown}: {error}") from error
