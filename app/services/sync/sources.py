@@ -1,7 +1,10 @@
 """Feeds fetched from their addresses and imported: each when it has changed, whole or not at all. No Qt, any thread."""
 
+import fcntl
 import logging
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path, PurePosixPath
@@ -24,6 +27,7 @@ _AFTER_PRODUCTS: Final = frozenset({"supplements", "inventory", "reviews"})
 """What is said of articles: once these have changed, it is taken in again."""
 _SAFE: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-")
 _NAME_MAX: Final = 60
+_LOCK: Final = "lock"
 _MOST_REDIRECTS: Final = 5
 
 
@@ -84,11 +88,11 @@ def look_at_feeds(
 
     `folder` keeps what was imported last, so that an address is only asked for what it has besides. A feed that fails
     changes nothing, and those after it are looked at all the same. One that was refused is fetched again once it has
-    changed, or when somebody asks `by_hand`; `again` fetches all.
+    changed, or when somebody asks `by_hand`; `again` fetches all. Raises ConnectorUnavailable during another look.
     """
     looked: list[Looked] = []
     has_changed = False
-    with session_of(fetching) as session:
+    with _alone(folder), session_of(fetching) as session:
         for source in sorted(sources, key=lambda source: _ORDER.index(source.kind)):
             kept = _Kept(folder, source)
             is_stale = has_changed and source.kind in _AFTER_PRODUCTS
@@ -123,6 +127,27 @@ def look_at_feeds(
             if told is not None:
                 told(one)
     return tuple(looked)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder, which the kernel gives back however the process ends."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise ConnectorUnavailable(
+            f"{folder}: feeds cannot be kept there ({error.strerror}). Check the disk."
+        ) from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError as error:
+        raise ConnectorUnavailable(
+            f"{folder}: another look at the feeds goes on. Try again when it has ended."
+        ) from error
+    finally:
+        os.close(descriptor)
 
 
 def session_of(fetching: Fetching) -> "Session":

@@ -57,7 +57,7 @@ def _tell(one: Looked) -> None:
 
 
 def main() -> int:
-    """Do the task on standard input; return 1 where the database cannot be opened."""
+    """Do the task on standard input; return 1 where nothing could be looked at."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     os.nice(_NICE)
     task = Task(**json.load(sys.stdin))
@@ -66,8 +66,13 @@ def main() -> int:
     except PsycheError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    run(task, database, by_hand=task.by_hand, told=_tell)
-    database.close()
+    try:
+        run(task, database, by_hand=task.by_hand, told=_tell)
+    except PsycheError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    finally:
+        database.close()
     return 0
 
 

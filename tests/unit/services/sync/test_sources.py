@@ -1,6 +1,7 @@
 """Feeds by address, from a real server into a real database: what has changed, in order, whole or not at all."""
 
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,13 @@ import pytest
 from app.config import Config
 from app.config.sync import FeedConfig, SyncConfig
 from app.connectors.http.download import FetchLimits
+from app.domain.errors import ConnectorUnavailable
 from app.domain.findings import Verdict
 from app.runtime.data.paths import DataDirectory
 from app.services.sync.checks import check_feeds
 from app.services.sync.sources import FeedSource, Fetching, Looked, Outcome, look_at_feeds
 from app.store import Catalogue, Database, ImportRuns, open_database
-from tests.support.feed_server import FeedServer, breaks_off, feed_server, products_feed, status
+from tests.support.feed_server import FeedServer, breaks_off, feed_server, products_feed, reply, status
 
 PRODUCTS = FeedSource("products", "products", "/products.fr.tsv")
 PRICES = FeedSource("prices", "supplements", "/prices.tsv")
@@ -136,6 +138,21 @@ def test_names_in_an_address_are_no_path(shop: Shop) -> None:
     assert shop.outcomes(FeedSource("odd", "products", "/..%2F..%2Fetc%2Fpasswd.fr.tsv")) == ["imported"]
     kept = [path.relative_to(shop.folder) for path in shop.folder.rglob("*.tsv")]
     assert [path.parts[:2] for path in kept] == [("feeds", "odd")]
+
+
+def test_two_looks_at_once_are_one(shop: Shop) -> None:
+    during: list[str] = []
+
+    def meanwhile(handler: BaseHTTPRequestHandler) -> None:
+        with pytest.raises(ConnectorUnavailable, match="another look at the feeds goes on"):
+            look_at_feeds(shop.database, shop.folder / "feeds", (), Fetching())
+        during.append("refused")
+        reply(handler, 200, shop.server.files["/products.fr.tsv"])
+
+    shop.server.faults["/products.fr.tsv"] = [meanwhile]
+    assert shop.outcomes(PRODUCTS) == ["imported"]
+    assert during == ["refused"]
+    assert shop.outcomes(PRODUCTS) == ["unchanged"]
 
 
 def test_doctor_asks_each_address_and_says_what_is_wrong(shop: Shop) -> None:
