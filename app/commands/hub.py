@@ -19,10 +19,9 @@ _EXTRA = ".venv/bin/uv pip install --require-hashes --no-deps -r deploy/requirem
 def hub(config: ConfigOption = None, data: DataOption = None) -> None:
     """Run the hub of a store on this machine until it is stopped; `--data` is a directory of its own (docs/hub.md)."""
     try:
-        import uvicorn
-
         from app.hub.desk import HubDesk
         from app.hub.scripts import scripts_folder
+        from app.hub.server import server
         from app.hub.site import Site
     except ImportError as error:
         raise ConfigurationError(f"the hub needs packages that a mirror does not ({error.name}): {_EXTRA}") from error
@@ -40,20 +39,13 @@ def hub(config: ConfigOption = None, data: DataOption = None) -> None:
         site = Site(desk, scripts, is_secure=bool(wanted.certificate))
         kind = "https" if wanted.certificate else "http"
         typer.echo(f"The hub is at {kind}://{wanted.listen}:{wanted.port}/", err=True)
-        uvicorn.run(
+        server(
             site.app,
-            host=wanted.listen,
-            port=wanted.port,
+            wanted.listen,
+            wanted.port,
             ssl_certfile=wanted.certificate or None,
             ssl_keyfile=wanted.key or None,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            limit_concurrency=600,
-            timeout_keep_alive=5,
-            timeout_graceful_shutdown=1,
-        )
+        ).run()
 
 
 def check(wanted: "HubConfig") -> None:

@@ -36,6 +36,7 @@ _ROOM: Final = Path(__file__).parent
 _COOKIE: Final = "psyche_hub"
 _TICK_S: Final = 15.0
 _LONGEST_FORM: Final = 4096
+_BODY_S: Final = 10.0
 _HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
     " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -132,7 +133,9 @@ class Site:
     async def _events(self, request: Request) -> Response:
         await self._require(request)
         if self._news.waiting >= MOST_LISTENING:
-            return PlainTextResponse("too many phones at once", 503, headers={"Retry-After": "10"})
+            return PlainTextResponse(
+                "too many phones at once", 503, headers={"Retry-After": "10", "Connection": "close"}
+            )
         return StreamingResponse(
             self._told(request), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"}
         )
@@ -255,12 +258,16 @@ class _Guarded:
 
 
 async def _body(request: Request, most: int) -> bytes:
-    """Return the body. Raises _Refused where it is longer than `most`."""
+    """Return the body. Raises _Refused where it is longer than `most`, or does not come to an end."""
     body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > most:
-            raise _Refused(413, f"more than {most} bytes")
+    try:
+        async with asyncio.timeout(_BODY_S):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > most:
+                    raise _Refused(413, f"more than {most} bytes")
+    except TimeoutError:
+        raise _Refused(408, f"it takes longer than {_BODY_S:.0f} seconds") from None
     return body
 
 

@@ -1,27 +1,22 @@
 """The phones' page in Debian's Chromium: a request comes by itself, is answered, and the mirror knows."""
 
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 from pydantic import SecretStr
 from pytestqt.qtbot import QtBot
 
 from app.config.hub import HubConfig
 from app.domain.requests import RequestKind, RequestState, What
-from app.hub.scripts import scripts_folder
 from app.services.requests.service import new_key
-from tests.support.running_hub import PIN, RunningHub
+from tests.support.phone_browser import NEEDED, opened_browser, signed_in
+from tests.support.running_hub import RunningHub
 from tests.support.running_kiosk import RunningKiosk
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="no chromium: deploy/setup installs it"),
-    pytest.mark.skipif(scripts_folder() is None, reason="no htmx: deploy/setup fetches it"),
-]
+pytestmark = NEEDED
 
 
 @pytest.fixture
@@ -34,36 +29,18 @@ def hub(tmp_path: Path) -> Iterator[RunningHub]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-        )
+    with opened_browser() as opened:
         yield opened
-        opened.close()
 
 
 def is_in(kiosk: RunningKiosk, state: RequestState) -> bool:
     return kiosk.services.requests.mine[0].state is state
 
 
-def signed_in(browser: Browser, hub: RunningHub, locale: str = "en") -> tuple[Page, list[str]]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale=locale, has_touch=True)
-    page, complaints = context.new_page(), []
-    page.on(
-        "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(hub.url)
-    page.locator("#pin").fill(PIN)
-    page.locator("button").click()
-    return page, complaints
-
-
 def test_from_the_tap_at_the_mirror_to_the_name_of_who_comes(
     tmp_path: Path, hub: RunningHub, browser: Browser, qtbot: QtBot
 ) -> None:
-    page, complaints = signed_in(browser, hub)
+    page, complaints = signed_in(browser, hub.url)
     expect(page.get_by_text("Nobody is on shift")).to_be_visible()
     page.get_by_role("button", name="I’m here").click()
     expect(page.get_by_text("On shift:")).to_be_visible()
@@ -95,7 +72,7 @@ def test_a_menu_that_is_open_stays_open_while_news_comes_and_a_reason_is_sent(
     mirror = hub.mirror(hub.token())
     told = {"key": "0" * 32, "kind": "bring", "words": "Linen shirt", "steps": [{"state": "placed", "ago_s": 5}]}
     mirror.tell(told)
-    page, complaints = signed_in(browser, hub)
+    page, complaints = signed_in(browser, hub.url)
     page.locator("summary").click()
     mirror.tell({**told, "key": "1" * 32, "words": "Wool coat"})
     page.wait_for_timeout(300)
@@ -111,7 +88,7 @@ def test_the_page_says_when_the_hub_is_gone_and_goes_on_when_it_is_back(tmp_path
     first = RunningHub(tmp_path / "hub")
     first.person("Léa")
     token = first.token()
-    page, _ = signed_in(browser, first)
+    page, _ = signed_in(browser, first.url)
     expect(page.get_by_text("Nothing is asked for")).to_be_visible()
     first.stop()
     expect(page.locator("#offline")).to_be_visible(timeout=20_000)
@@ -142,7 +119,7 @@ def test_nothing_sticks_out_and_what_is_touched_is_large(
             "is_late": True,
         }
         mirror.tell({**told, "steps": [{"state": "placed", "ago_s": 4000}]})
-    page, complaints = signed_in(browser, hub, locale)
+    page, complaints = signed_in(browser, hub.url, locale)
     assert page.locator("html").get_attribute("dir") == direction
     page.locator("summary").first.click()
     width = page.evaluate("document.documentElement.scrollWidth")

@@ -3,15 +3,16 @@
 import socket
 import threading
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import requests
-import uvicorn
 
 from app.hub.desk import HubDesk
 from app.hub.scripts import scripts_folder
+from app.hub.server import server
 from app.hub.site import Site
 from app.runtime.data.paths import DataDirectory
 from app.services.access.pins import hash_pin
@@ -28,17 +29,9 @@ class RunningHub:
         root.mkdir(exist_ok=True)
         self.directory = DataDirectory(root)
         self.desk = HubDesk(self.directory)
-        self.port = port or _free_port()
+        self.port = port or free_port()
         site = Site(self.desk, scripts_folder(), is_secure=False)
-        config = uvicorn.Config(
-            site.app,
-            host="127.0.0.1",
-            port=self.port,
-            log_config=None,
-            timeout_graceful_shutdown=1,
-            limit_concurrency=600,
-        )
-        self._server = uvicorn.Server(config)
+        self._server = server(site.app, "127.0.0.1", self.port)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
         while not self._server.started:
@@ -54,26 +47,16 @@ class RunningHub:
         self.desk.close()
 
     def person(self, label: str, pin: str = PIN) -> None:
-        database = open_database(self.directory.database)
-        StaffPins(database).keep(label, hash_pin(pin), datetime.now(UTC))
-        database.close()
+        put_person(self.directory, label, pin)
 
     def token(self, label: str = "") -> str:
-        database = open_database(self.directory.database)
-        secret, now = new_token(), datetime.now(UTC)
-        RemoteTokens(database).keep(digest_of(secret), label, now, now + timedelta(days=1))
-        database.close()
-        return secret
+        return put_token(self.directory, label)
 
     def phone(self, pin: str = PIN) -> "Phone":
-        phone = Phone(self.url)
-        phone.post("/sign-in", pin=pin)
-        return phone
+        return Phone(self.url).signed_in(pin)
 
     def mirror(self, token: str) -> "Phone":
-        mirror = Phone(self.url)
-        mirror.session.headers["Authorization"] = f"Bearer {token}"
-        return mirror
+        return Phone(self.url).with_token(token)
 
 
 class Phone:
@@ -83,6 +66,16 @@ class Phone:
         self.url = url
         self.session = requests.Session()
         self.session.trust_env = False
+
+    def signed_in(self, pin: str = PIN) -> Self:
+        """Sign in as a member of staff does."""
+        self.post("/sign-in", pin=pin)
+        return self
+
+    def with_token(self, token: str) -> Self:
+        """Be a mirror."""
+        self.session.headers["Authorization"] = f"Bearer {token}"
+        return self
 
     def get(self, path: str, **options: Any) -> requests.Response:
         return self.session.get(self.url + path, timeout=30, **options)
@@ -98,7 +91,22 @@ class Phone:
         return self.session.post(f"{self.url}/api/requests", json=list(told), timeout=30)
 
 
-def _free_port() -> int:
+def put_person(directory: DataDirectory, label: str, pin: str = PIN) -> None:
+    """Set a PIN, as `main.py pin set` does."""
+    with closing(open_database(directory.database)) as database:
+        StaffPins(database).keep(label, hash_pin(pin), datetime.now(UTC))
+
+
+def put_token(directory: DataDirectory, label: str = "") -> str:
+    """Make a token for a mirror, as `main.py token create` does, and return it."""
+    secret, now = new_token(), datetime.now(UTC)
+    with closing(open_database(directory.database)) as database:
+        RemoteTokens(database).keep(digest_of(secret), label, now, now + timedelta(days=1))
+    return secret
+
+
+def free_port() -> int:
+    """Return a port that nobody listens at."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])
