@@ -2,8 +2,9 @@
 
 import logging
 import random
+import ssl
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -187,4 +188,16 @@ def _reason(error: Exception) -> str:
         return f"what it answers makes no sense: {error}"
     if isinstance(error, HubAway) or type(error) is OSError:  # the latter of a file that certificates are to be in
         return str(error)
+    causes = tuple(_causes(error))
+    if untrusted := next((one for one in causes if isinstance(one, ssl.SSLCertVerificationError)), None):
+        why = untrusted.verify_message.rstrip(".")
+        return f"its certificate is not trusted ({why}): is hub.authority the file of the one that signed it?"
+    if any(isinstance(one, ssl.SSLError) for one in causes):
+        return "it speaks no TLS there, or hub.authority is no file of certificates (PEM)"
     return f"it cannot be reached ({type(error).__name__})"
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
