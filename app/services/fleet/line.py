@@ -33,6 +33,7 @@ class HubLine(QObject):
         self._catalogue = Catalogue(ground.database)
         self._language = ground.config.kiosk.language
         self._why_away = ""
+        self._in_hand: set[int] = set()
         self._silence = QTimer(self, singleShot=True, interval=_SILENT_MS)
         self._silence.timeout.connect(lambda: self._board.set_elsewhere(()))
         hub, post = ground.config.hub, ground.gui_thread.post
@@ -88,17 +89,23 @@ class HubLine(QObject):
             self._why_away = ""
         self._silence.start()
         self._board.set_elsewhere(heard.on_shift)
-        for answer in heard.answers:
-            self._desk.answer_afar(
-                answer.key, answer.state, answer.who, answer.reason, partial(self._on_answered, answer)
-            )
+        self._in_hand &= {answer.id for answer in heard.answers}
+        for answer in heard.answers:  # the hub repeats all of them with each outcome that it is told
+            if answer.id not in self._in_hand:
+                self._in_hand.add(answer.id)
+                self._desk.answer_afar(
+                    answer.key, answer.state, answer.who, answer.reason, partial(self._on_answered, answer)
+                )
 
     def _on_answered(self, answer: ToldAnswer, outcome: Request | NotStepped) -> None:
         """Tell the hub what became of an answer; it asks again for one that could not be written down."""
         if isinstance(outcome, Request):
             self._link.report(answer.id, "taken")
-        elif outcome.why is not WhyNotStepped.NOT_STORED:
-            was_taken = outcome.request is not None and outcome.request.state is answer.state
+        elif outcome.why is WhyNotStepped.NOT_STORED:
+            self._in_hand.discard(answer.id)
+        else:
+            steps = () if outcome.request is None else outcome.request.steps
+            was_taken = any(step.state is answer.state and step.who == answer.who for step in steps)
             self._link.report(answer.id, "taken" if was_taken else outcome.why.value)
 
     def _on_lost(self, why: str) -> None:

@@ -1,13 +1,16 @@
 """A whole mirror's services and a real hub: requests go there, answers come back, and nothing is lost on the way."""
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -18,12 +21,14 @@ from app.config.hub import HubConfig
 from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError
 from app.domain.findings import Verdict
-from app.domain.requests import RequestKind, RequestState, What
+from app.domain.requests import Actor, RequestKind, RequestState, What
 from app.fleet import link
+from app.hub import desk
 from app.runtime.data.paths import DataDirectory
 from app.services.fleet.checks import check_hub
+from app.services.requests.desk import RequestDesk
 from app.services.requests.service import new_key
-from app.store import Shifts, open_database
+from app.store import RequestTable, Shifts, open_database
 from tests.support.running_hub import Phone, RunningHub
 from tests.support.running_kiosk import RunningKiosk
 from tests.support.staff_door import set_pin
@@ -157,6 +162,96 @@ def test_a_mirror_that_was_away_when_somebody_answered_hears_it_at_its_next_star
         kiosk.services.session.touch()
         until(qtbot, lambda: kiosk.services.requests.mine[0].state is RequestState.ACCEPTED)
         until(qtbot, lambda: "Accepted by Léa" in shown(phone))
+
+
+def test_what_waited_is_taken_in_once_each_however_often_the_hub_repeats_it(
+    tmp_path: Path, hub: RunningHub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone, token, many = hub.phone(), hub.token(), 10
+    phone.post("/shift", begins="yes")
+    with mirror(tmp_path / "mirror", hub.url, token) as kiosk:
+        until(qtbot, lambda: is_offered(kiosk))
+        kiosk.services.session.touch()
+        for number in range(many):
+            kiosk.services.requests.place(RequestKind.HOLD_HERE, What(f"p{number}", f"v{number}"), new_key())
+        until(qtbot, lambda: shown(phone).count("<li") == many)
+        keys = [request.key for request in kiosk.services.requests.mine]
+    for key in keys:
+        phone.post("/answer", mirror="1", key=key, state="accepted")
+    asked: list[str] = []
+    takes = RequestDesk.answer_afar
+
+    def count(desk: RequestDesk, key: str, *rest: Any) -> None:
+        asked.append(key)
+        takes(desk, key, *rest)
+
+    monkeypatch.setattr(RequestDesk, "answer_afar", count)
+    with mirror(tmp_path / "mirror", hub.url, token):
+        until(qtbot, lambda: "being told" not in shown(phone))
+    assert sorted(asked) == sorted(keys)
+
+
+def test_an_answer_that_was_taken_before_a_kill_and_gone_on_from_is_not_too_late(
+    tmp_path: Path, hub: RunningHub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone, token = hub.phone(), hub.token()
+    phone.post("/shift", begins="yes")
+    with monkeypatch.context() as killed, mirror(tmp_path / "mirror", hub.url, token) as kiosk:
+        killed.setattr(link.HubLink, "report", lambda *_: None)  # the kill came before that
+        until(qtbot, lambda: is_offered(kiosk))
+        ask_for_help(kiosk, qtbot)
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        answer(phone, kiosk, "accepted")
+        until(qtbot, lambda: is_in(kiosk, RequestState.ACCEPTED))
+        (request,) = kiosk.services.requests.mine
+        table = RequestTable(kiosk.services.database, "")
+        table.take_step(request.id, RequestState.ON_THE_WAY, Actor.STAFF, datetime.now(UTC), who="Sam")
+    with mirror(tmp_path / "mirror", hub.url, token):
+        until(qtbot, lambda: is_told(phone, "Sam is on the way"))
+    assert "Too late" not in shown(phone)
+
+
+@pytest.mark.parametrize("off_s", [-3600, 3600])
+def test_a_hub_whose_clock_is_an_hour_off_shows_and_answers_the_same(
+    tmp_path: Path, hub: RunningHub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, off_s: int
+) -> None:
+    class Off(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # another type is what is asked for
+            return datetime.now(tz) + timedelta(seconds=off_s)
+
+    phone = hub.phone()
+    phone.post("/shift", begins="yes")
+    with mirror(tmp_path / "mirror", hub.url, hub.token()) as kiosk:
+        until(qtbot, lambda: is_offered(kiosk))
+        ask_for_help(kiosk, qtbot)
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        moved = SimpleNamespace(time=lambda: time.time() + off_s, monotonic=time.monotonic)
+        monkeypatch.setattr(desk, "time", moved)  # in the midst of it
+        monkeypatch.setattr(desk, "datetime", Off)
+        assert "Somebody is asked for" in shown(phone)
+        answer(phone, kiosk, "accepted")
+        until(qtbot, lambda: is_in(kiosk, RequestState.ACCEPTED))
+        kiosk.services.requests.withdraw(kiosk.services.requests.mine[0].id)
+        until(qtbot, lambda: "Withdrawn by the shopper" in shown(phone))
+        ask_for_help(kiosk, qtbot)  # whose age is told by the mirror's clock
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone) and ">0:0" in shown(phone))
+        assert is_offered(kiosk)
+
+
+def test_a_hub_that_never_answers_costs_nothing_and_is_told(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "_ANSWER_S", 0.2)
+    monkeypatch.setattr(link, "POLL_S", 0.1)
+    put_on_shift(tmp_path / "mirror")
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        with mirror(tmp_path / "mirror", url, "psy_x") as kiosk:
+            ask_for_help(kiosk, qtbot)
+            until(qtbot, lambda: any("cannot be reached" in record.getMessage() for record in caplog.records))
+            assert kiosk.services.requests.mine[0].is_open
+            assert kiosk.services.database.read("SELECT count(*) FROM request_outbox") == [(1,)]
 
 
 @contextmanager
