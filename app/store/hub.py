@@ -58,10 +58,11 @@ class HubRequests:
             )
 
     def board(self, now_s: float) -> tuple[KeptRequest, ...]:
-        """Return what is open or was until ten minutes ago, newest first; 200 at most."""
+        """Return what is open or was until ten minutes ago, newest first; 200 at most, what is open among them."""
         rows = self._database.read(
-            "SELECT mirror, client_key, told, placed_s, changed_s FROM hub_request"
-            " WHERE is_open OR changed_s > ? ORDER BY placed_s DESC, client_key LIMIT 200",
+            "SELECT * FROM (SELECT mirror, client_key, told, placed_s, changed_s FROM hub_request"
+            " WHERE is_open OR changed_s > ? ORDER BY is_open DESC, placed_s DESC LIMIT 200)"
+            " ORDER BY placed_s DESC, client_key",
             (now_s - _SHOWN_S,),
         )
         answers = {(answer.mirror, answer.key): answer for answer in self._answers("1")}

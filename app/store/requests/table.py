@@ -147,11 +147,15 @@ class RequestTable:
         return tuple(ended)
 
     def board(self, since: datetime) -> tuple[Request, ...]:
-        """Return what is open, of a visit that goes on, or over since then: newest first, 500 at most."""
-        return self._read(
-            f"{_OPEN} OR session IS NOT NULL OR changed_at_s >= ? ORDER BY id DESC LIMIT {_MOST_SHOWN}",
-            (_seconds(since),),
+        """Return what is open, of a visit that goes on, or over since then: newest first.
+
+        500 at most; what is open is among them, however much has been over since.
+        """
+        shown = (
+            f"SELECT id FROM request WHERE {_OPEN} OR session IS NOT NULL OR changed_at_s >= ?"
+            f" ORDER BY {_OPEN} OR session IS NOT NULL DESC, id DESC LIMIT {_MOST_SHOWN}"
         )
+        return self._read(f"id IN ({shown}) ORDER BY id DESC", (_seconds(since),))
 
     def of_code(self, code: str) -> Request | None:
         """Return the request with a code, also one that is over, or None."""
