@@ -1,6 +1,7 @@
-"""Kills at random: window, camera process or both, in all that they do.
+"""Kills at random: window, camera process or both, in all that they do, and what watches over the window.
 
-At rest, with garments, during an import, while a PIN is entered, while requests are placed, answered and withdrawn.
+At rest, with garments, during an import, while a PIN is entered, while requests are placed, answered and withdrawn;
+then also the parent of the window, alone or with all that it has started: who kept it alive starts it again.
 
 Real processes on a virtual screen: `main.py serve` with an emulated reader, a scanner that types, a camera that shows
 an empty room, imports by the command. After each kill: what was acknowledged before is there (imports that ended,
@@ -21,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -35,7 +36,7 @@ from app.runtime.data.paths import DataDirectory
 from app.store import AuditLog, Database, open_database
 from app.store.staff_file import staff_path
 from bench.killed_requests import RequestsLeft, look_at_requests
-from tests.support.asking_window import ASKING
+from tests.support.asking_window import ASKING, OTHER_STORE, SORTS
 from tests.support.keystrokes import MS, Scanner
 from tests.support.llrp_peer import LlrpPeer
 from tests.support.mirror_process import PROJECT, Event, MirrorProcess, quantile, verdict
@@ -46,6 +47,7 @@ from tests.support.shop_feeds import write_levels, write_stores
 from tests.support.videos import write_empty_room
 from tests.support.x_keyboard import XScreen
 
+SCENARIOS = ("rest", "garments", "importing", "pin_entry", *SORTS)
 _LIMIT_S = 8.0
 _GARMENTS = 400
 _BADGE = "STAFF-0042"
@@ -66,6 +68,8 @@ idle_answer_s = 5
 catalogue = "imported"
 code = "{store}"
 stale_after_min = 10080.0
+[requests]
+offered = ["bring", "help", "take_back", "hold_here", "hold_there", "return"]
 [camera]
 source = "{video}"
 codes = "on"
@@ -128,15 +132,22 @@ class Shop:
         """Bring the mirror into a situation, kill, and look what is left."""
         before_ns = self._now_ns()
         (self._folder / ASKING).unlink(missing_ok=True)
-        page = getattr(self, f"_{scenario}")()
+        page = self._ask(scenario) if scenario in SORTS else getattr(self, f"_{scenario}")()
         window, cameras = self.mirror.window_id(), self._cameras()
         killed_ns = self._now_ns()
-        if victim in ("vision", "both"):
+        if victim in ("parent", "all"):
+            self.mirror.process.kill()
+            self.mirror.process.wait()
+        if victim in ("vision", "both", "all"):
             for camera in cameras:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(camera, signal.SIGKILL)
-        if victim in ("window", "both"):
+        if victim in ("window", "both", "all"):
             os.kill(window, signal.SIGKILL)
+        if victim in ("parent", "all"):
+            self._wait(lambda: not Path(f"/proc/{window}").exists(), "the end of a window whose parent was killed")
+            self.mirror.start()
+        if victim != "vision":
             self._wait_for_page(page, killed_ns)
         self._wait_for_camera(killed_ns)
         self.killed.count += 1
@@ -181,17 +192,17 @@ class Shop:
         self._pass(1.0)
         return "", ""
 
-    def _requests(self) -> tuple[str, str]:
+    def _ask(self, sort: str) -> tuple[str, str]:
         after_ns = self._now_ns()
-        (self._folder / ASKING).touch()
-        self.mirror.wait_for("request_placed", after_ns=after_ns)
+        (self._folder / ASKING).write_text(sort)
+        self.mirror.wait_for("request_step" if sort == "accepted" else "request_placed", after_ns=after_ns)
         self._pass(1.5)
         return "", ""
 
     def _fill_stock(self) -> None:
         counted_at = datetime.now(UTC)
         with closing(open_database(self._directory.database)) as database:
-            write_stores(database, [a_store(_STORE)])
+            write_stores(database, [a_store(_STORE), a_store(OTHER_STORE)])
             write_levels(
                 database,
                 [StockLevel(_STORE, f"v{n}", 1000, Availability.IN_STOCK, counted_at) for n in range(_GARMENTS)],
@@ -333,11 +344,12 @@ class Shop:
         return time.monotonic_ns()
 
 
-def kills(count: int, seed: int, *, restart_s: float = 3.0) -> Killed:
+def kills(count: int, seed: int, *, scenarios: Sequence[str] = SCENARIOS, restart_s: float = 3.0) -> Killed:
     """Kill so often, and return what was seen; every scenario and victim comes in turn, the moments at random."""
     dice = random.Random(seed)
-    rounds = [(scenario, victim) for victim in ("window", "both") for scenario in _SCENARIOS]
-    rounds += [(scenario, "vision") for scenario in _SCENARIOS if scenario not in ("pin_entry", "requests")]
+    rounds = [(scenario, victim) for victim in ("window", "both") for scenario in scenarios]
+    rounds += [(scenario, victim) for victim in ("parent", "all") for scenario in scenarios if scenario in SORTS]
+    rounds += [(scenario, "vision") for scenario in scenarios if scenario not in ("pin_entry", *SORTS)]
     with tempfile.TemporaryDirectory() as name, XScreen() as screen, LlrpPeer(reads_per_s=20) as peer:
         shop = Shop(Path(name), screen, peer, dice, restart_s)
         with shop.mirror as mirror:
@@ -349,25 +361,25 @@ def kills(count: int, seed: int, *, restart_s: float = 3.0) -> Killed:
         return shop.killed
 
 
-_SCENARIOS = ("rest", "garments", "importing", "pin_entry", "requests")
-
-
 def main() -> int:
     """Print every figure beside its limit; return 1 when one is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=24)
     parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--restart-s", type=float, default=3.0, help="seconds before a window is started again")
+    parser.add_argument("--scenarios", nargs="+", choices=SCENARIOS, default=SCENARIOS)
     options = parser.parse_args()
     seed = int(time.time()) if options.seed is None else options.seed
     print(f"{options.count} kills with seed {seed}", flush=True)
-    killed = kills(options.count, seed)
+    killed = kills(options.count, seed, scenarios=options.scenarios, restart_s=options.restart_s)
     print(", ".join(f"{kind} {count}" for kind, count in sorted(killed.by_kind.items())))
     for trouble in (*killed.lost, *killed.damaged):
         print(trouble)
     left = killed.requests
     print(f"{left.placed} requests placed, {left.steps} steps, {left.held} held or collected at the end")
     if killed.back_s:
-        print(f"window back with its page: median {quantile(killed.back_s, 0.5):.1f} s, 3 s of them waiting")
+        median_s = quantile(killed.back_s, 0.5)
+        print(f"window back with its page: median {median_s:.1f} s, {options.restart_s:g} s of them waiting")
     worst_s = max(killed.camera_back_s, default=0.0)
     print(f"camera ready again: median {quantile(killed.camera_back_s, 0.5):.1f} s, worst {worst_s:.1f} s")
     kept = [

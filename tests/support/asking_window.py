@@ -1,8 +1,9 @@
 """The mirror with a shopper who asks for things without end, and a member of staff who answers: for kills.
 
 `python -m tests.support.asking_window run …` is `main.py run …`; while the file `asking` stands beside its data, a
-request is placed, answered or withdrawn every 50 ms. What is about to be placed is written to `asked` first: after a
-kill the last of it is sent again with its keys, as somebody does who saw no answer.
+request is placed, answered or withdrawn every 50 ms, of the sort that the file names (`SORTS`). What is about to be
+placed is written to `asked` first: after a kill the last of it is sent again with its keys, as somebody does who saw no
+answer.
 """
 
 import random
@@ -15,20 +16,30 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QTimer
 
 import main
-from app.domain.requests import OPEN, Actor, RefusalReason, Request, RequestKind, RequestState, What
+from app.domain.requests import Actor, RefusalReason, Request, RequestKind, RequestState, What
 from app.runtime.data.paths import DataDirectory
 from app.services.access.door import StaffService
 from app.services.kiosk import KioskServices
+from app.services.requests.rules import MOST_OPEN
 from app.services.requests.service import new_key
 
 ASKING, ASKED = "asking", "asked"
 WHO = "1"
+OTHER_STORE = "LYO01"
+_COMES = (RequestKind.BRING, RequestKind.HELP, RequestKind.TAKE_BACK)
+_HOLDS = (RequestKind.HOLD_HERE, RequestKind.HOLD_THERE)
+SORTS = {
+    "placed": (_COMES, 0.4),
+    "accepted": (_COMES, 0.8),
+    "hold": (_HOLDS, 0.6),
+    "return": ((RequestKind.RETURN,), 0.6),
+}
+"""What is asked for, and how often somebody goes on with what stands rather than asks for more."""
 _EVERY_MS = 50
 _SENT_AGAIN = 5
-_KINDS = (RequestKind.BRING, RequestKind.HELP, RequestKind.HOLD_HERE, RequestKind.RETURN, RequestKind.TAKE_BACK)
 
 
-class _AlwaysOpen:
+class AlwaysOpen:
     """The staff's door, held open."""
 
     who = WHO
@@ -45,7 +56,7 @@ class Asking(QObject):
         self._services = services
         self._folder = folder
         self._dice = random.Random()
-        services.request_desk._staff = cast("StaffService", _AlwaysOpen())
+        services.request_desk._staff = cast("StaffService", AlwaysOpen())
         self._products = services.catalogue.campaigns(40)
         self._again = [] if not self._file.exists() else self._file.read_text().splitlines()[-_SENT_AGAIN:]
         self._timer = QTimer(self, interval=_EVERY_MS)
@@ -57,25 +68,33 @@ class Asking(QObject):
         return self._folder / ASKED
 
     def _act(self) -> None:
-        if not (self._folder / ASKING).exists():
+        sort = SORTS.get((self._folder / ASKING).read_text()) if (self._folder / ASKING).exists() else None
+        if sort is None:
             return
+        kinds, go_on_share = sort
         desk, requests = self._services.request_desk, self._services.requests
         if not desk.is_on_shift:
             desk.go_on_shift()
-        elif self._again:
-            kind, product, variant, key = self._again.pop().split("\t")
-            requests.place(RequestKind(kind), What(product, variant), key)
-        elif requests.mine and self._dice.random() < 0.6:
-            self._go_on_with(self._dice.choice(requests.mine))
-        else:
-            self._place()
-
-    def _place(self) -> None:
-        kind, product, key = self._dice.choice(_KINDS), self._dice.choice(self._products), new_key()
-        what = What(product.id, product.variants[0].id)
+            return
+        if self._again:
+            self._ask(self._again.pop())
+            return
+        standing = [one for one in requests.mine if one.is_open]
+        is_full = len(standing) >= MOST_OPEN
+        going_on = [one for one in standing if is_full or one.kind in kinds]
+        if going_on and (is_full or self._dice.random() < go_on_share):
+            self._go_on_with(self._dice.choice(going_on))
+            return
+        kind, product = self._dice.choice(kinds), self._dice.choice(self._products)
+        line = f"{kind.value}\t{product.id}\t{product.variants[0].id}\t{new_key()}"
         with self._file.open("a") as file:
-            file.write(f"{kind.value}\t{what.product_id}\t{what.variant_id}\t{key}\n")
-        self._services.requests.place(kind, what, key)
+            file.write(f"{line}\n")
+        self._ask(line)
+
+    def _ask(self, line: str) -> None:
+        kind, product, variant, key = line.split("\t")
+        store = OTHER_STORE if kind == RequestKind.HOLD_THERE.value else ""
+        self._services.requests.place(RequestKind(kind), What(product, variant, store), key)
 
     def _go_on_with(self, request: Request) -> None:
         desk = self._services.request_desk
@@ -87,7 +106,7 @@ class Asking(QObject):
             RequestState.WITHDRAWN: lambda: self._services.requests.withdraw(request.id),
         }
         can = list(chain(request.next_steps(Actor.STAFF), request.next_steps(Actor.SHOPPER)))
-        if can and request.state in OPEN:
+        if can:
             follow[self._dice.choice(can)]()
 
 

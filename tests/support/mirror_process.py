@@ -51,12 +51,17 @@ class MirrorProcess:
 
     def __enter__(self) -> Self:
         """Start the program."""
+        self.log.unlink(missing_ok=True)
+        self.start()
+        return self
+
+    def start(self) -> None:
+        """Start the program, also again after its death; the log goes on."""
         self.started_ns = time.monotonic_ns()
-        with self.log.open("wb") as log:
+        with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 self._command, cwd=PROJECT, env=self._environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL
             )
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
