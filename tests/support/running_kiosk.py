@@ -7,7 +7,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.config import Config, KioskConfig, PresenceConfig, RemoteConfig, ScansConfig, StoreConfig
+from app.config import Config, KioskConfig, PresenceConfig, RemoteConfig, RequestsConfig, ScansConfig, StoreConfig
 from app.config.devices import DeviceConfig
 from app.config.hub import HubConfig
 from app.devices.supervisor import BackOff
@@ -51,6 +51,7 @@ class RunningKiosk:
         scans: ScansConfig | None = None,
         remote: RemoteConfig | None = None,
         hub: HubConfig | None = None,
+        requests: RequestsConfig | None = None,
     ) -> None:
         directory = DataDirectory(folder)
         _fill_store(directory)
@@ -61,6 +62,7 @@ class RunningKiosk:
             scans=scans or ScansConfig(),
             remote=remote or RemoteConfig(),
             hub=hub or HubConfig(),
+            requests=requests or RequestsConfig(),
             devices=tuple(devices),
         )
         self.services = KioskServices(
