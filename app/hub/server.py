@@ -1,6 +1,7 @@
 """The hub's web server: how many may be connected at once, and for how long somebody may ask for nothing."""
 
 import asyncio
+import resource
 from typing import Any, Final
 
 import uvicorn
@@ -10,8 +11,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 MOST_CONNECTED: Final = 600
 """Who comes on top is told to come again; those who are connected already, mirrors above all, go on."""
-_MOST_TOLD: Final = 200
-"""Who comes on top of these too is told nothing: each costs an open file, of which a process has 1,024."""
+_MOST_TOLD: Final = 1400
+"""Who comes on top of these too is told nothing: each costs an open file."""
+_OPEN_FILES: Final = 4096
 ASKS_WITHIN_S: Final = 10.0
 """A connection that has not asked for anything whole within this time is ended: it takes the place of another."""
 _FULL: Final = PlainTextResponse("too many at once", 503, headers={"Retry-After": "10", "Connection": "close"})
@@ -59,6 +61,9 @@ class _Connection(H11Protocol):
 
 def server(app: ASGIApp, host: str, port: int, **more: Any) -> uvicorn.Server:
     """Return the server for an application; `more` is of uvicorn's configuration: certificate and key."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _OPEN_FILES if most == resource.RLIM_INFINITY else min(_OPEN_FILES, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))  # 1,024 are usual, and too few
     return uvicorn.Server(
         uvicorn.Config(
             app,

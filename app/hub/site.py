@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
+from anyio.to_thread import current_default_thread_limiter
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -37,6 +39,7 @@ _COOKIE: Final = "psyche_hub"
 _TICK_S: Final = 15.0
 _LONGEST_FORM: Final = 4096
 _BODY_S: Final = 10.0
+_THREADS: Final = 8
 _HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
     " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -54,6 +57,8 @@ class Site:
         self._desk = desk
         self._is_secure = is_secure
         self._news = News()
+        self._moment = ("", 0)
+        self._drafts: dict[tuple[str, str], asyncio.Future[str]] = {}
         self._pages = Environment(
             loader=FileSystemLoader(_ROOM / "pages"), autoescape=select_autoescape(default=True), trim_blocks=True
         )
@@ -77,6 +82,7 @@ class Site:
                 *static,
             ],
             middleware=[Middleware(_Guarded)],
+            lifespan=_few_threads,
             exception_handlers={StoreUnavailable: _unavailable, NotUnderstood: _not_understood, _Refused: _refused},
         )
 
@@ -130,37 +136,38 @@ class Site:
         who = await self._require(request)
         return self._shown(request, "list.html", **await self._facts(who))
 
-    async def _events(self, request: Request) -> Response:
+    async def _events(self, request: Request) -> ASGIApp:
         await self._require(request)
-        if self._news.waiting >= MOST_LISTENING:
-            return PlainTextResponse(
-                "too many phones at once", 503, headers={"Retry-After": "10", "Connection": "close"}
-            )
-        return StreamingResponse(
+        told = StreamingResponse(
             self._told(request), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"}
         )
+        return _Place(self._news, told)
 
     async def _told(self, request: Request) -> AsyncIterator[str]:
         """Yield the list, anew with each news and every few seconds, for as long as somebody is signed in."""
         seen = request.headers.get("last-event-id", "")
-        self._news.waiting += 1
-        try:
-            while who := await self._who(request):
-                mark = self._news.mark
-                if mark != seen:
-                    shown = self._pages.get_template("list.html").render(
-                        **self._words(request), **await self._facts(who)
-                    )
-                    lines = "".join(f"data: {line}\n" for line in shown.splitlines() if line.strip())
-                    yield f"id: {mark}\nevent: requests\n{lines}\n"
-                else:
-                    yield ": here\n\n"
-                if mark == self._news.mark:
-                    await self._news.wait(_TICK_S)
-                seen = mark if mark != self._news.mark else ""
-            yield "event: over\ndata: \n\n"
-        finally:
-            self._news.waiting -= 1
+        while who := await self._who(request):
+            mark = self._news.mark
+            yield ": here\n\n" if mark == seen else f"id: {mark}\nevent: requests\n{await self._drawn(who, request)}\n"
+            if mark == self._news.mark:
+                await self._news.wait(_TICK_S)
+            seen = mark if mark != self._news.mark else ""
+        yield "event: over\ndata: \n\n"
+
+    async def _drawn(self, who: str, request: Request) -> str:
+        """Return the list as lines of an event, drawn once a second at most for all phones that see the same."""
+        moment = self._news.mark, int(asyncio.get_running_loop().time())
+        if moment != self._moment:
+            self._moment, self._drafts = moment, {}
+        reader = who, str(self._words(request)["language"])
+        draft = self._drafts.get(reader)
+        if draft is None:
+            draft = self._drafts[reader] = asyncio.ensure_future(self._draw(who, request))
+        return await asyncio.shield(draft)  # of one phone that goes the others still want it
+
+    async def _draw(self, who: str, request: Request) -> str:
+        shown = self._pages.get_template("list.html").render(**self._words(request), **await self._facts(who))
+        return "".join(f"data: {line}\n" for line in shown.splitlines() if line.strip())
 
     async def _sign_in(self, request: Request) -> Response:
         _require_same_origin(request)
@@ -228,6 +235,13 @@ class Site:
         return HTMLResponse(self._pages.get_template(page).render(**self._words(request), **facts), status)
 
 
+@asynccontextmanager
+async def _few_threads(_app: Starlette) -> AsyncIterator[None]:
+    """Have few threads for the disk: each has a connection of its own, and they write one after the other anyway."""
+    current_default_thread_limiter().total_tokens = _THREADS
+    yield
+
+
 def _apart(name: str) -> str:
     """Return a name that keeps its own direction inside a sentence of the other one (Unicode isolates)."""
     return f"\u2068{name}\u2069"
@@ -237,6 +251,25 @@ class _Refused(Exception):  # noqa: N818 (it is answered, not told)
     def __init__(self, status: int, why: str) -> None:
         super().__init__(why)
         self.status = status
+
+
+class _Place:
+    """What is told to one phone more, where there is room for it; else that there is none."""
+
+    def __init__(self, news: News, told: ASGIApp) -> None:
+        self._news = news
+        self._told = told
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._news.waiting >= MOST_LISTENING:
+            headers = {"Retry-After": "10", "Connection": "close"}
+            await PlainTextResponse("too many phones at once", 503, headers)(scope, receive, send)
+            return
+        self._news.waiting += 1
+        try:
+            await self._told(scope, receive, send)
+        finally:
+            self._news.waiting -= 1
 
 
 class _Guarded:

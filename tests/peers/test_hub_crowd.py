@@ -35,7 +35,7 @@ def test_a_crowd_is_told_to_come_again_and_costs_nobody_anything(hub: HubProcess
     phone, mirror = hub.phone(), hub.mirror(hub.token())
     before_mb = hub.resident_mb()
     with Crowd(hub.port, cookie_of(phone)) as crowd:
-        answered = crowd.come(MOST_LISTENING) + crowd.come(100)
+        answered = crowd.come(MOST_LISTENING + 100)
         assert answered == {200: MOST_LISTENING, 503: 100}
         assert mirror.tell(_TOLD).json() == {"keys": [KEY]}
         assert crowd.heard("Linen shirt") == MOST_LISTENING

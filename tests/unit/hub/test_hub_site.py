@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.hub import site
+from app.hub.desk import HubDesk
 from app.hub.words import LANGUAGES, age, language_of, words
 from tests.support.running_hub import PIN, Phone, RunningHub
 
@@ -237,6 +238,30 @@ def test_news_comes_by_itself_and_what_a_phone_has_seen_comes_once(hub: RunningH
         assert any("Linen shirt" in line for line in _event(lines))
     with phone.get("/events", stream=True, headers={"Last-Event-ID": mark.removeprefix("id: ")}) as stream:
         assert next(stream.iter_lines(decode_unicode=True)) == ": here"
+
+
+def test_news_is_drawn_once_for_all_phones_that_see_the_same(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    phone, mirror, rows = hub.phone(), hub.mirror(hub.token()), HubDesk.rows
+    drawn: list[HubDesk] = []
+
+    def count(desk: HubDesk) -> Any:
+        drawn.append(desk)
+        return rows(desk)
+
+    monkeypatch.setattr(HubDesk, "rows", count)
+    streams = [phone.get("/events", stream=True) for _ in range(12)]
+    try:
+        told_of = [stream.iter_lines(decode_unicode=True) for stream in streams]
+        for lines in told_of:
+            assert any(_event(lines))  # what stood there before
+        drawn.clear()
+        mirror.tell(told())
+        for lines in told_of:
+            assert any("Linen shirt" in line for line in lines)
+        assert len(drawn) <= 2  # two where a second ends meanwhile
+    finally:
+        for stream in streams:
+            stream.close()
 
 
 def _event(lines: Iterator[str]) -> Iterator[str]:
