@@ -96,6 +96,7 @@ class Killed:
     back_s: list[float] = field(default_factory=list)
     camera_back_s: list[float] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    away: list[str] = field(default_factory=list)
     damaged: list[str] = field(default_factory=list)
     requests: RequestsLeft = field(default_factory=RequestsLeft)
 
@@ -296,7 +297,7 @@ class Shop:
         try:
             back = self.mirror.wait_for("page_painted", is_back, after_ns=began["t_ns"], timeout_s=_PATIENCE_S)
         except AssertionError:
-            self.killed.lost.append(f"the page {page} did not come back")
+            self.killed.away.append(f"the page {page} did not come back")
             return
         self.killed.back_s.append((back["t_ns"] - killed_ns) / 1e9)
 
@@ -335,7 +336,7 @@ class Shop:
         deadline_s = time.monotonic() + _PATIENCE_S
         while not holds():
             if time.monotonic() > deadline_s:
-                self.killed.lost.append(f"{what} did not come back")
+                self.killed.away.append(f"{what} did not come back")
                 return
             time.sleep(0.05)
 
@@ -373,7 +374,7 @@ def main() -> int:
     print(f"{options.count} kills with seed {seed}", flush=True)
     killed = kills(options.count, seed, scenarios=options.scenarios, restart_s=options.restart_s)
     print(", ".join(f"{kind} {count}" for kind, count in sorted(killed.by_kind.items())))
-    for trouble in (*killed.lost, *killed.damaged):
+    for trouble in (*killed.lost, *killed.damaged, *killed.away):
         print(trouble)
     left = killed.requests
     print(f"{left.placed} requests placed, {left.steps} steps, {left.held} held or collected at the end")
@@ -385,6 +386,7 @@ def main() -> int:
     kept = [
         verdict("acknowledged and lost", len(killed.lost), 0, ""),
         verdict("damaged", len(killed.damaged), 0, ""),
+        verdict(f"not back within {_PATIENCE_S:.0f} s", len(killed.away), 0, ""),
         verdict("window back with its page, worst", max(killed.back_s, default=0.0), _LIMIT_S, "s"),
     ]
     return 0 if all(kept) else 1

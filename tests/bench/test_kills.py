@@ -8,4 +8,5 @@ def test_nothing_acknowledged_is_lost_and_the_page_comes_back() -> None:
     assert killed.count == 3
     assert not killed.lost
     assert not killed.damaged
+    assert not killed.away
     assert len(killed.back_s) >= 1
