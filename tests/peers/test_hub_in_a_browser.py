@@ -1,5 +1,6 @@
 """The phones' page in Debian's Chromium: a request comes by itself, is answered, and the mirror knows."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -81,6 +82,23 @@ def test_a_menu_that_is_open_stays_open_while_news_comes_and_a_reason_is_sent(
     expect(page.get_by_role("heading", name="Wool coat")).to_be_visible(timeout=10_000)
     (answer,) = mirror.get("/api/answers").json()["answers"]
     assert (answer["state"], answer["reason"]) == ("refused", "damaged")
+    assert complaints == []
+
+
+def test_what_is_newly_asked_for_is_felt_once_and_counted(hub: RunningHub, browser: Browser) -> None:
+    mirror = hub.mirror(hub.token())
+    told = {"key": "0" * 32, "kind": "bring", "words": "Linen shirt", "steps": [{"state": "placed", "ago_s": 5}]}
+    mirror.tell(told)
+    page, complaints = signed_in(browser, hub.url)
+    expect(page).to_have_title(re.compile(r"^\(1\) "))
+    page.evaluate("() => { window.felt = 0; Navigator.prototype.vibrate = () => { window.felt += 1; return true; } }")
+    mirror.tell({**told, "key": "1" * 32, "words": "Wool coat"})
+    expect(page).to_have_title(re.compile(r"^\(2\) "), timeout=10_000)
+    assert page.evaluate("window.felt") == 1
+    accepted = [*told["steps"], {"state": "accepted", "ago_s": 1, "who": "Léa"}]
+    mirror.tell({**told, "steps": accepted})
+    expect(page).to_have_title(re.compile(r"^\(1\) "), timeout=10_000)
+    assert page.evaluate("window.felt") == 1
     assert complaints == []
 
 
