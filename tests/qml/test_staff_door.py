@@ -83,6 +83,13 @@ def test_what_is_typed_before_the_door_is_painted_is_the_pins(open_mirror: Openi
     assert mirror.kiosk.navigation.props.pageName == page
 
 
+def test_a_door_that_is_open_already_leads_to_the_pages(open_mirror: Opening, shop: Shop) -> None:
+    shop.present_badge()
+    mirror = open_mirror()
+    assert mirror.kiosk.admin.staff.props.page == "today"
+    assert mirror.item("staffScreen").isAncestorOf(mirror.window.activeFocusItem())
+
+
 def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror()
     shop.bring("shirt")

@@ -38,7 +38,7 @@ FocusScope {
     }
 
     function follow(): void {
-        if (!root.shown)
+        if (!root.made || !root.shown)
             return;
         root.asking = root.door === Kiosk.StaffState.Asking;
         root.takeFocus();
@@ -70,8 +70,8 @@ FocusScope {
     objectName: "staffScreen"
 
     Component.onCompleted: {
-        root.follow();
         root.made = true;
+        root.follow();
     }
     onDoorChanged: root.follow()
 
