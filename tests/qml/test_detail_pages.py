@@ -5,14 +5,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQml import QQmlIncubationController
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.arm_driver import ArmDriver
 from tests.support.laid_lines import breaks_inside
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.pages import page_of
-from tests.support.shop import Shop, a_level, a_product, a_store
+from tests.support.shop import Shop, a_level, a_product, a_review, a_store
 from ui.pages.goes_with.view_model import GoesWithViewModel
+from ui.pages.reviews.view_model import ReviewsViewModel
 
 Opening = Callable[..., OpenMirror]
 
@@ -184,3 +186,17 @@ def test_doors_are_whole_words_in_a_frame(
         mirror.frame()
         assert words.property("drawn") == words.property("text")
         assert not breaks_inside(words)
+
+
+def test_reviews_give_way_to_one_while_others_would_be_made_ahead(open_mirror: Opening, shop: Shop) -> None:
+    shop.hear(*(a_review(number, language="fr" if number else "de") for number in range(24)))
+    mirror = opened(open_mirror(PORTRAIT), "reviews")
+    never = QQmlIncubationController()  # as on a machine that is too busy for what is made ahead
+    mirror.engine.setIncubationController(never)
+    reviews = page_of(mirror.kiosk, ReviewsViewModel)
+    for language in ("fr", "de", "fr"):  # else Qt warns of a row that it waits for and that is listed no more
+        reviews.setLanguageFilter(language)
+        mirror.qtbot.wait(300)
+    assert reviews.reviews.count > 1
+    assert "Avis 1" in mirror.texts()
+    mirror.engine.setIncubationController(mirror.window.incubationController())

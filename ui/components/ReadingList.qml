@@ -13,6 +13,7 @@ ListView {
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // a row made ahead would be asked for still when other rows take the place of all (a warning of Qt)
     clip: true
     contentWidth: root.column
     height: Theme.pageBottom - y

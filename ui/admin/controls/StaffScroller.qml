@@ -15,6 +15,7 @@ ListView {
     Accessible.role: Accessible.List
     activeFocusOnTab: root.reachable
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // as of a ReadingList
     clip: root.interactive // else it would cut the ring of the focus
     currentIndex: -1 // else its first row would take the focus from it
     interactive: root.contentHeight > root.height
