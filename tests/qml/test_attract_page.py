@@ -30,6 +30,17 @@ def pictures(mirror: OpenMirror) -> list[QRectF]:
     return [mirror.place(item) for item in found]
 
 
+def decoded(mirror: OpenMirror) -> int:
+    """How many pictures are kept in memory, seen or not."""
+    found = 0
+    waiting = [mirror.window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        waiting.extend(item.childItems())
+        found += item.objectName() == "image" and bool(item.property("source").toString())
+    return found
+
+
 def words(mirror: OpenMirror) -> list[QQuickItem]:
     """What is to be read, without the titles that stand for pictures."""
     texts = mirror.items(lambda item: item.property("pixelSize") is not None and bool(item.property("text")))
@@ -79,6 +90,7 @@ def test_on_a_mirror_of_the_floor_the_picture_has_its_share(open_mirror: Opening
     shop.gestures = None
     mirror = open_mirror(PORTRAIT, inputs=HOOK)
     (picture,) = pictures(mirror)
+    assert decoded(mirror) == 1
     assert picture.width() == pytest.approx(0.6 * 540, abs=1)
     assert picture.width() * picture.height() >= 0.265 * 540 * 960
     assert picture.top() >= 0.38 * 960
@@ -96,6 +108,7 @@ def test_a_cabin_shows_the_hook_and_that_no_camera_looks(
     mirror.kiosk.settings.setLanguage(language)
     mirror.settle()
     assert pictures(mirror) == []
+    assert decoded(mirror) == 0
     hanger = mirror.place(mirror.item("hookSide"))
     assert (hanger.right() < size[0] / 2) if is_left else (hanger.left() > size[0] / 2)
     said = {"fr": "Il n’y a pas de caméra ici.", "ar": "لا توجد كاميرا هنا."}

@@ -71,13 +71,17 @@ PageFrame {
     saidAbove: names.y + names.height
     ready: !root.hasPicture || campaign.settled
 
-    ShowWindow {
+    Loader {
+        active: root.isWindow
         anchors.fill: parent
-        footHeight: root.height - words.y
-        headHeight: root.gestures.able && Theme.portrait ? Math.max(names.y + names.height, Theme.margin + Theme.figure) + 2 * Theme.bodyLine : names.y + names.height
-        model: root.viewModel.campaigns
-        moves: root.moves
-        visible: root.isWindow && root.hasCampaign
+        visible: root.hasCampaign
+
+        sourceComponent: ShowWindow {
+            footHeight: root.height - words.y
+            headHeight: root.gestures.able && Theme.portrait ? Math.max(names.y + names.height, Theme.margin + Theme.figure) + 2 * Theme.bodyLine : names.y + names.height
+            model: root.viewModel.campaigns
+            moves: root.moves
+        }
     }
 
     Column {
@@ -114,7 +118,7 @@ PageFrame {
         height: Theme.portrait ? Math.min(Theme.restWidth * Theme.pictureRatio, room) : root.height
         model: root.viewModel.campaigns
         moves: root.moves
-        visible: root.hasPicture
+        shows: root.hasPicture
         width: Theme.portrait ? Math.round(height / Theme.pictureRatio) : Theme.restWidth
         x: (Theme.portrait !== Theme.rightToLeft) ? root.width - width : 0
         y: Theme.portrait ? foot - height : 0

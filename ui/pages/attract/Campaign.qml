@@ -15,6 +15,8 @@ Item {
     required property RecordListModel model
     // Whether one picture follows another: not before somebody who stands there (WCAG 2.2.2).
     required property bool moves
+    // Where it shows nothing, nothing is decoded.
+    property bool shows: true
     property int first: 0
     property int stride: 1
     property int shownIndex: root.first
@@ -26,6 +28,8 @@ Item {
         if ((slides.itemAt(root.due) as Slide)?.settled ?? false)
             root.shownIndex = root.due;
     }
+
+    visible: root.shows
 
     component Slide: Photo {
         required property int index
@@ -39,7 +43,7 @@ Item {
         fills: true
         height: root.height
         opacity: Math.round(come * Theme.campaignSteps) / Theme.campaignSteps
-        source: ahead === 0 || index === root.due || opacity > 0 ? pictureUrl : ""
+        source: root.shows && (ahead === 0 || index === root.due || opacity > 0) ? pictureUrl : ""
         visible: opacity > 0
         width: root.width
         z: ahead === 0 ? 1 : 0
@@ -71,7 +75,7 @@ Item {
     Timer {
         interval: Theme.campaignPause
         repeat: true
-        running: root.moves && root.model.count > root.stride
+        running: root.shows && root.moves && root.model.count > root.stride
 
         onTriggered: {
             root.due = (root.shownIndex + root.stride) % root.model.count;
