@@ -92,31 +92,37 @@ def _to_be_had(
     stocked_of: Callable[[Collection[str]], Mapping[str, Stocked]],
 ) -> Iterator[_Piece]:
     stocked = stocked_of([one.goods.id for one in ranked])
+    sizes_of: dict[frozenset[str], set[str]] = {}  # most products are made in the same few runs of sizes
     for one in ranked:
-        chosen = _article(one.goods, stocked.get(one.goods.id, Stocked()), room)
-        if chosen is not None:
-            article, fits = chosen
+        found = stocked.get(one.goods.id)
+        if found is not None and found.articles:
+            theirs = sizes_of.get(found.sizes)
+            if theirs is None:
+                theirs = sizes_of[found.sizes] = _their_sizes(found.sizes, room)
+            article, fits = _article(one.goods, found.articles, theirs, room[0])
             level = _level(one.goods.price_level, room[0].goods.price_level)
             yield _Piece(one.goods, Offered(one.suggestion, article, fits), article.reach, one.score, level)
 
 
-def _article(one: Goods, stocked: Stocked, room: Sequence[Worn]) -> tuple[Article, bool] | None:
-    """Return the article to be shown, and whether it is in the shopper's size; None where nobody has any."""
-    had: Sequence[Article] = stocked.articles
-    if not had:
-        return None
-    theirs = {garment.brought.size for garment in room if _same_run(stocked.sizes, garment.brought.sizes)} - {""}
+def _their_sizes(sizes: frozenset[str], room: Sequence[Worn]) -> set[str]:
+    """Return the sizes of the garments that are made in the same run of sizes."""
+    return {garment.brought.size for garment in room if _same_run(sizes, garment.brought.sizes)} - {""}
+
+
+def _article(one: Goods, had: Sequence[Article], theirs: set[str], worn: Worn) -> tuple[Article, bool]:
+    """Return the article to be shown of those that can be had, and whether it is in the shopper's size."""
     fitting = [article for article in had if article.size in theirs] if theirs else []
     had = fitting or had
     nearest = min([article.reach for article in had])
-    shades, garment = dict(one.colours), room[0].shades
-    best, most = had[0], -inf
-    for article in had:
-        if article.reach == nearest:
-            shade = shades.get(article.colour) if len(shades) > 1 else None
-            worth = agreement((shade,), garment) if shade is not None else 0.0
-            if worth > most:
-                best, most = article, worth
+    near = [article for article in had if article.reach == nearest]
+    best = near[0]
+    if len(one.colours) > 1 and len(near) > 1:
+        shades = dict(one.colours)
+        worth = {
+            colour: agreement((shades[colour],), worn.shades) if colour in shades and len(shades) > 1 else 0.0
+            for colour in {article.colour for article in near}
+        }
+        best = max(near, key=lambda article: worth[article.colour])
     return best, bool(fitting)
 
 

@@ -25,6 +25,8 @@ class _OfCategory(NamedTuple):
     never: frozenset[_Named]
     instead: frozenset[int]
     factor: float
+    usual: float
+    """The factor of a product that neither a campaign nor its margin names."""
     campaigns: tuple[tuple[frozenset[str], frozenset[str], float], ...]
     band: Band
 
@@ -83,11 +85,13 @@ class Rulebook:
     def factor(self, product: ProductTraits) -> float:
         """Return how many times as much it counts, by campaigns and margin."""
         of = self._of(product.category)
+        margins = self._rules.margins
+        if not of.campaigns and product.id not in margins.products:
+            return of.usual
         factor = of.factor
         for products, brands, boost in of.campaigns:
             if product.id in products or product.brand.casefold() in brands:
                 factor *= boost
-        margins = self._rules.margins
         return factor * (1 + margins.weight * _STEPS[margins.products.get(product.id, of.band)])
 
     def _of(self, category: Category) -> _OfCategory:
@@ -104,6 +108,7 @@ class Rulebook:
                 asked.setdefault(depth, []).extend(pair.wanted)
         mine = [one for one in self._campaigns if any(is_within(term, category) for term in one.categories)]
         bands = [(depth, band) for term, band in rules.margins.categories.items() if (depth := _depth(term, category))]
+        factor, band = prod(one.boost for one in mine), max(bands, key=lambda one: one[0])[1] if bands else Band.MIDDLE
         return _OfCategory(
             wanted=tuple(dict.fromkeys(asked[max(asked)])) if asked else None,
             is_in_season=not any(is_within(term, category) for term in self.out_of_season),
@@ -118,13 +123,14 @@ class Rulebook:
                 for number, one in enumerate(rules.alternatives)
                 if any(is_within(term, category) for term in one.categories)
             ),
-            factor=prod(one.boost for one in mine),
+            factor=factor,
+            usual=factor * (1 + rules.margins.weight * _STEPS[band]),
             campaigns=tuple(
                 (frozenset(one.products), frozenset(map(str.casefold, one.brands)), one.boost)
                 for one in self._campaigns
                 if one not in mine and (one.products or one.brands)
             ),
-            band=max(bands, key=lambda one: one[0])[1] if bands else Band.MIDDLE,
+            band=band,
         )
 
 

@@ -126,4 +126,4 @@ def _unpacked(packed: bytes) -> LearnedPartners:
         numbers.byteswap()
         worth.byteswap()
         counts.byteswap()
-    return LearnedPartners(numbers, worth, counts, tuple(_BECAUSE[code] for code in packed[12 * count :]))
+    return LearnedPartners(numbers, worth, counts, tuple([_BECAUSE[code] for code in packed[12 * count :]]))

@@ -1,10 +1,10 @@
 """The best partners of the garments that are here, out of the table that was learned: look-ups and sums."""
 
 from collections.abc import Sequence
-from heapq import nlargest
+from math import inf
 
 from app.domain.suggestions import Because, Reason, Suggestion
-from app.store import PartnerTable
+from app.store import LearnedPartners, PartnerTable
 
 
 class TablePartners:
@@ -19,24 +19,32 @@ class TablePartners:
         The reason is that of the garment to which a partner is worth most.
         """
         here = dict.fromkeys(product_ids)
+        tables = tuple(self._table.of(tuple(here)).values())
         worth: dict[int, float] = {}
-        strongest: dict[int, tuple[float, Because, int]] = {}
-        for learned in self._table.of(tuple(here)).values():
-            columns = zip(learned.numbers, learned.worth, learned.because, learned.counts, strict=True)
-            for number, value, because, count in columns:
+        for learned in tables:
+            for number, value in zip(learned.numbers, learned.worth, strict=True):
                 worth[number] = worth.get(number, 0.0) + value
-                if number not in strongest or value > strongest[number][0]:
-                    strongest[number] = (value, because, count)
+        best = sorted(worth, key=worth.__getitem__, reverse=True)
         found: list[Suggestion] = []
-        most = limit + len(here)  # where some were withdrawn since, as many more are looked up
-        best = nlargest(max(most, 0), worth, key=worth.__getitem__)
-        while len(found) < limit and best:
-            ids = self._table.still_there(best)
-            for number in best:
+        at_once = limit + len(here)  # where some were withdrawn since, as many more are looked up
+        for begin in range(0, len(best), at_once) if limit > 0 else ():
+            numbers = best[begin : begin + at_once]
+            ids = self._table.still_there(numbers)
+            for number in numbers:
                 product_id = ids.get(number)
                 if product_id is not None and product_id not in here:
-                    _, because, count = strongest[number]
-                    found.append(Suggestion(product_id, worth[number], Reason(because, count)))
-                del worth[number]
-            best = nlargest(most, worth, key=worth.__getitem__)
-        return tuple(found[:limit])
+                    found.append(Suggestion(product_id, worth[number], _reason(number, tables)))
+                    if len(found) == limit:
+                        return tuple(found)
+        return tuple(found)
+
+
+def _reason(number: int, tables: Sequence[LearnedPartners]) -> Reason:
+    """Return the reason of the garment to which a partner is worth most, the first of equals."""
+    because, count, most = Because.POPULAR, 0, -inf
+    for learned in tables:
+        if number in learned.numbers:
+            place = learned.numbers.index(number)
+            if learned.worth[place] > most:
+                because, count, most = learned.because[place], learned.counts[place], learned.worth[place]
+    return Reason(because, count)

@@ -54,8 +54,9 @@ _KEEP: Final = f"""
     WHERE category <> excluded.category OR words <> excluded.words OR articles <> excluded.articles
 """
 _READ: Final = """
-    SELECT product_id, category, words, articles FROM ready_product
-    WHERE product_id IN (SELECT value FROM json_each(?1)) AND (SELECT language FROM ready_for) = ?2
+    SELECT product_id, category, words, articles
+    FROM json_each(?1) asked CROSS JOIN ready_product ON product_id = asked.value
+    WHERE (SELECT language FROM ready_for) = ?2
 """
 _NEXT: Final = "SELECT id FROM product WHERE id > ? ORDER BY id LIMIT ?"
 
@@ -75,7 +76,7 @@ class ReadyProducts:
 
     def read(self, product_ids: Collection[str]) -> list[Any]:
         """Return of those products that exist id, category, words and articles, as `_MAKE` gathers them."""
-        ids = json.dumps(list(product_ids))
+        ids = json.dumps(list(dict.fromkeys(product_ids)))
         found = self._database.read(_READ, (ids, self._language))
         if found or not product_ids or self.are_made:
             return found

@@ -112,7 +112,7 @@ class Shelf:
         spoken = self._language.partition("-")[0]
         asked = {"store": self._store_code, "language": self._language, "spoken": spoken, "most": most}
         ids = [row[0] for row in self._database.read(_SAMPLE, asked)]
-        batches = (ids[at : at + _BATCH] for at in range(0, len(ids), _BATCH))
+        batches = (sorted(ids[at : at + _BATCH]) for at in range(0, len(ids), _BATCH))
         return tuple(traits for batch in batches for traits in self.traits(batch).values())
 
     def pairs(self) -> Mapping[CategoryPair, int]:

@@ -9,6 +9,7 @@ from app.domain.errors import StoreUnavailable
 from app.domain.traits import Reach
 from app.services.sync.imports import import_feeds
 from app.store import Database, Shelf, open_database
+from app.store.catalogue.ready_products import ReadyProducts
 
 _HEAD = "\t".join(
     (
@@ -79,6 +80,12 @@ def test_what_is_gathered_says_what_the_tables_say(database: Database, shelf: Sh
     assert (shirt.category, shirt.colours, shirt.price_minor) == (("Femme", "Chemises"), ("Bleu", "Écru"), 5990)
     (shown, _) = shelf.brought([("shirt", "shirt-Écru-M"), ("shirt", "")])
     assert (shown.colour, shown.size, shown.sizes) == ("Écru", "M", frozenset("SM"))
+
+
+def test_what_is_asked_for_twice_is_read_once(database: Database, shelf: Shelf) -> None:
+    shelf.make_ready()
+    asked = ["skirt", "shirt", "skirt", "gone"]
+    assert sorted(row[0] for row in ReadyProducts(database, "fr").read(asked)) == ["shirt", "skirt"]
 
 
 def test_the_stock_of_the_moment_counts_here_then_nearby_then_online(
