@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
-import ui.components
 import ui.theme
 
 // The feeds that are fetched from addresses: what came of the last look at each, and a way to look now.

@@ -273,7 +273,7 @@ def test_no_pattern_can_run_away() -> None:
     assert _endless_within_endless(regular.parse(r"(?:(?:Mo|Tu)\s*)+x|y"))
     # What is repeated begins anew at each line break, dot, or separator of digits, and only there.
     lines = {
-        "app.config.store._NUMBER",
+        "app.config.places._NUMBER",
         "app.connectors.merchant_feed.links._PLAIN_URLS",
         "app.identification.printed._GROUPED",
     }
