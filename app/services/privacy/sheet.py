@@ -245,6 +245,14 @@ def _leaves(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     config = facts.config
     yield words.say("leaves.nothing")
     yield words.say("leaves.no_pictures" if facts.is_demo else "leaves.pictures")
+    if config.sync.feeds:
+        yield words.say("leaves.feeds", hosts=", ".join(sorted({_host(feed.url) for feed in config.sync.feeds})))
+    else:
+        yield words.say("leaves.no_feeds")
+    if config.hub.url:
+        yield words.say("leaves.hub", address=_host(config.hub.url))
+    else:
+        yield words.say("leaves.no_hub")
     networked = [device.name for device in config.devices if _NETWORKED_KEY in type(device).model_fields]
     if networked:
         yield words.say("leaves.readers", names=", ".join(networked))
@@ -254,10 +262,16 @@ def _leaves(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
         yield words.say("leaves.remote_off")
 
 
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
+
+
 def _files(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("file.database", rows=sum(facts.tables.values()))
     yield words.say("file.key")
     yield words.say("file.pictures")
+    if facts.config.sync.feeds:
+        yield words.say("file.feeds")
     if facts.is_demo:
         yield words.say("file.demo")
     yield words.say("file.copies", count=COPIES_KEPT, days=DAILY_KEPT)

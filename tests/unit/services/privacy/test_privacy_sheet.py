@@ -28,6 +28,7 @@ from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
 from app.store import open_database
 from vision.process.told import lock_in_words
 
+FEED = {"name": "p", "kind": "products", "url": "https://shop.example/p.xml?key=s3cret"}
 HELD = SandboxReport(True, 6, ("no file written", "no TCP"), "Landlock does not cover UDP")
 
 
@@ -59,6 +60,8 @@ def said(given: PrivacyFacts, language: str = "en") -> dict[str, str]:
         ({"privacy": {"require_sandbox": False}}, "sandbox.required", "sandbox.not_required"),
         ({"staff": {"second_person": True}}, "staff.one", "staff.two"),
         ({"remote": {"enabled": True}}, "leaves.remote_off", "leaves.remote_on"),
+        ({"hub": {"url": "https://hub.shop.example:8478"}}, "leaves.no_hub", "leaves.hub"),
+        ({"sync": {"feeds": (FEED,)}}, "leaves.no_feeds", "leaves.feeds"),
         ({"results": {"match_till": True}}, "session.no_till", "session.till"),
         ({"scans": {"rules": ({"means": "loyalty", "uid": "04.*"},)}}, "cards.no_loyalty", "cards.loyalty"),
     ],
