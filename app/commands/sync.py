@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -68,26 +67,17 @@ def _dry(task: "Task", *, allow_shrink: bool) -> "tuple[Looked, ...]":
     """Do it all over a copy of the database that goes again."""
     from app.runtime.data.paths import DataDirectory
     from app.store import open_database
-    from app.store.staff_file import staff_path
+    from app.store.snapshot import copy_database
 
     with tempfile.TemporaryDirectory() as name:
         copy, real = DataDirectory(Path(name)).database, DataDirectory(Path(task.root)).database
-        for source, target in ((real, copy), (staff_path(real), staff_path(copy))):
-            if source.exists():
-                _copy(source, target)
+        if real.exists():
+            copy_database(real, copy)
         store = open_database(copy)
         try:
             return _run(replace(task, root=name), store, again=True, allow_shrink=allow_shrink)
         finally:
             store.close()
-
-
-def _copy(database: Path, target: Path) -> None:
-    """Copy a database as it stands, also while it is written to."""
-    import sqlite3
-
-    with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
 
 
 def _run(task: "Task", store: "Database", *, again: bool, allow_shrink: bool) -> "tuple[Looked, ...]":
@@ -101,7 +91,7 @@ def _print(looked: "Sequence[Looked]", *, is_dry: bool) -> int:
     from rich.console import Console
     from rich.markup import escape
 
-    from app.services.sync.sources import Outcome
+    from app.domain.sync import FetchState
 
     out = Console()
     reports = [one.report for one in looked if one.report is not None]
@@ -111,11 +101,11 @@ def _print(looked: "Sequence[Looked]", *, is_dry: bool) -> int:
         print_rows(out, report, report.refusals, report.refused)
         print_rows(out, report, report.remarks, report.remarked)
     for one in looked:
-        if one.outcome is Outcome.UNCHANGED:
+        if one.outcome is FetchState.UNCHANGED:
             out.print(f"{escape(one.name)}: unchanged", highlight=False)
-        if one.outcome is Outcome.FAILED:
+        if one.outcome is FetchState.FAILED:
             words = one.reason if one.reason.startswith(f"{one.name}:") else f"{one.name}: {one.reason}"
             out.print(escape(words), highlight=False, soft_wrap=True)
     if is_dry:
         out.print("Nothing was changed: this was a dry run.", highlight=False)
-    return int(any(one.outcome is Outcome.FAILED for one in looked))
+    return int(any(one.outcome is FetchState.FAILED for one in looked))

@@ -108,7 +108,8 @@ def _problems_between(sections: Mapping[str, Any], devices: Sequence[DeviceConfi
     """Return what is wrong with sections that are right each by itself."""
     found = placement_problems(sections["kiosk"], sections["camera"])
     found = found or scan_problems(sections["scans"], [device.name for device in devices])
-    return found + loyalty_problems(sections["loyalty"], sections["scans"]) + feed_problems(sections["sync"])
+    found += loyalty_problems(sections["loyalty"], sections["scans"])
+    return found + feed_problems(sections["sync"], sections["store"])
 
 
 def _devices(tables: Any, device_models: DeviceModels) -> tuple[list[DeviceConfig], list[Problem]]:

@@ -180,8 +180,13 @@ def loyalty_problems(loyalty: LoyaltyConfig, scans: ScansConfig) -> list[Problem
     return [Problem(("loyalty", "enabled"), "no rule says which codes are cards", allowed, shown_value(True))]
 
 
-def feed_problems(sync: SyncConfig) -> list[Problem]:
-    """Return feeds that have a name of another one."""
+def feed_problems(sync: SyncConfig, store: StoreConfig) -> list[Problem]:
+    """Return feeds that have a name of another one, and that the demo store would be shown in their place."""
+    if sync.feeds and store.catalogue == "demo":
+        where = ("store", "catalogue")
+        return [
+            Problem(where, "feeds are fetched, and the demo store would be shown", '"imported"', shown_value("demo"))
+        ]
     names = [feed.name.casefold() for feed in sync.feeds]
     return [
         Problem(

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator, Field, SecretStr, StringConstraints
 
 from app.config.places import checked_place
-from app.config.section import STAFF, Section
+from app.config.section import Section
 
 _ADDRESS: Final = re.compile(r"https?://[!-~]+")
 
@@ -52,7 +52,6 @@ class SyncConfig(Section):
         title="Minutes between two looks",
         description="How often each address is asked whether its feed has changed, each mirror at another moment; 0 "
         "only when staff or `python main.py sync` ask.",
-        json_schema_extra={**STAFF, "step": 15},
     )
     feeds: tuple[FeedConfig, ...] = Field(
         default=(),

@@ -120,9 +120,9 @@ class RequestsPart(QObject):
 
 
 def _stores_of(stores: Stores, own: str, *, others: bool) -> frozenset[str]:
-    """Return the codes of the stores whose receipts are taken; none where none is known."""
+    """Return the codes of the stores whose receipts are taken."""
     try:
-        known = {store.code for store in stores.all()} if others else set()
+        known = stores.codes() if others else frozenset[str]()
     except StoreUnavailable:
-        known = set()
-    return frozenset({own, *known} - {""})
+        known = frozenset()
+    return known | {own}

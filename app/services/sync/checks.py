@@ -23,7 +23,7 @@ def check_feeds(config: Config, directory: DataDirectory) -> Sequence[Finding]:
         for feed in config.sync.feeds:
             try:
                 look_at(feed.url, session=session, limits=_LIMITS)
-            except (ConnectorRejected, ConnectorUnavailable, FeedInvalid, OSError) as error:
+            except (ConnectorRejected, ConnectorUnavailable, FeedInvalid) as error:
                 findings.append(Finding(f"feed {feed.name}", Verdict.FAILED, str(error)))
             else:
                 findings.append(Finding(f"feed {feed.name}", Verdict.OK, f"{feed.kind} can be fetched"))

@@ -38,7 +38,6 @@ class FeedScheduler(QObject):
         every_s: float,
         *,
         now: Callable[[], datetime],
-        command: tuple[str, ...] = (sys.executable, "-m", "app.services.sync.worker"),
         parent: QObject | None = None,
     ) -> None:
         """Look at nothing before `start`; `every_s` is 0 where only staff ask."""
@@ -46,7 +45,6 @@ class FeedScheduler(QObject):
         self._task = task
         self._every_s = every_s
         self._now = now
-        self._command = command
         self._standing = FetchStanding(tuple(FetchedFeed(name, kind) for name, kind, *_ in task.feeds))
         self._process: QProcess | None = None
         self._rest = b""
@@ -90,7 +88,7 @@ class FeedScheduler(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._rest = b""
-        process.start(self._command[0], list(self._command[1:]))
+        process.start(sys.executable, ["-m", "app.services.sync.worker"])
         process.write(json.dumps(asdict(replace(self._task, by_hand=by_hand))).encode())
         process.closeWriteChannel()
         self._limit.start()

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
@@ -14,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from app.connectors.http.download import FetchLimits, Mark, download, read_mark, write_mark
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, FeedInvalid, StoreUnavailable
 from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ImportReport
+from app.domain.sync import FetchState
 from app.services.sync.imports import Progress, import_feeds
 from app.store import Database, ImportRuns
 
@@ -29,14 +29,6 @@ _SAFE: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01
 _NAME_MAX: Final = 60
 _LOCK: Final = "lock"
 _MOST_REDIRECTS: Final = 5
-
-
-class Outcome(Enum):
-    """What came of a look at one feed."""
-
-    IMPORTED = "imported"
-    UNCHANGED = "unchanged"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class Looked:
 
     name: str
     kind: str
-    outcome: Outcome
+    outcome: FetchState
     report: ImportReport | None = None
     reason: str = ""
 
@@ -122,7 +114,7 @@ def look_at_feeds(
                 return report
 
             one = _look(database, source, kept, known, fetch=fetch, take=take, is_stale=is_stale)
-            has_changed |= source.kind == "products" and one.outcome is Outcome.IMPORTED
+            has_changed |= source.kind == "products" and one.outcome is FetchState.IMPORTED
             looked.append(one)
             if told is not None:
                 told(one)
@@ -195,13 +187,13 @@ def _look(
     except (ConnectorUnavailable, ConnectorRejected, FeedInvalid) as error:
         return _failed(database, source, str(error))
     if mark is None and known.refused:
-        return Looked(source.name, source.kind, Outcome.FAILED, reason=known.refused)
+        return Looked(source.name, source.kind, FetchState.FAILED, reason=known.refused)
     if mark is None and not is_stale:
-        return Looked(source.name, source.kind, Outcome.UNCHANGED)
+        return Looked(source.name, source.kind, FetchState.UNCHANGED)
     try:
-        return Looked(source.name, source.kind, Outcome.IMPORTED, _taken(source, kept, mark, take))
+        return Looked(source.name, source.kind, FetchState.IMPORTED, _taken(source, kept, mark, take))
     except (FeedInvalid, StoreUnavailable) as error:
-        return Looked(source.name, source.kind, Outcome.FAILED, reason=str(error))
+        return Looked(source.name, source.kind, FetchState.FAILED, reason=str(error))
     except OSError as error:
         return _failed(database, source, f"{kept.file}: it cannot be kept ({error.strerror}). Check the disk.")
 
@@ -236,4 +228,4 @@ def _failed(database: Database, source: FeedSource, reason: str) -> Looked:
         ImportRuns(database).record_failure(source.kind, source.name, reason)
     except StoreUnavailable as trouble:
         _log.warning("that %s was not fetched is not written down: %s", source.name, trouble)
-    return Looked(source.name, source.kind, Outcome.FAILED, reason=reason)
+    return Looked(source.name, source.kind, FetchState.FAILED, reason=reason)

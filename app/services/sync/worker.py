@@ -44,15 +44,11 @@ def run(task: Task, database: Database, **more: Any) -> tuple[Looked, ...]:
     )
 
 
-def told(one: Looked) -> dict[str, Any]:
-    """Return what came of a feed as JSON has it."""
+def _tell(one: Looked) -> None:
     report = one.report
     counts = {} if report is None else {name: getattr(report, name) for name in _COUNTS}
-    return {"name": one.name, "kind": one.kind, "outcome": one.outcome.value, "reason": one.reason} | counts
-
-
-def _tell(one: Looked) -> None:
-    sys.stdout.write(json.dumps(told(one)) + "\n")
+    told = {"name": one.name, "kind": one.kind, "outcome": one.outcome.value, "reason": one.reason} | counts
+    sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()
 
 

@@ -34,6 +34,10 @@ class Stores:
         rows = self._database.read(f"SELECT {_COLUMNS} FROM store ORDER BY name, code")
         return tuple(self._stores(rows, periods))
 
+    def codes(self) -> frozenset[str]:
+        """Return the codes of all shops."""
+        return frozenset(row[0] for row in self._database.read("SELECT code FROM store"))
+
     def _stores(self, rows: list[Any], periods: dict[str, list[Any]]) -> list[Store]:
         def make(row: tuple[Any, ...]) -> Store:
             opening = readable(self._database, "opening_period", periods.get(row[0], []), _period, key=5)

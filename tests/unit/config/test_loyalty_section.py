@@ -1,22 +1,15 @@
 """`[loyalty]`: off by default, refused without a rule that says which codes are cards, its key told nowhere."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from app.config import Config, load_config
-from app.devices.registry import driver_config
+from app.config import Config
 from app.domain.errors import ConfigurationError
+from tests.support.configured import load
 
 KEY = "5e" * 32
 RULE = "[[scans.rules]]\nmeans = 'loyalty'\ntext = 'https://club\\.example/(?P<card>[0-9]+)|(29[0-9]{11})'\n"
-
-
-def load(folder: Path, text: str, environ: Mapping[str, str] | None = None) -> Config:
-    file = folder / "psyche.toml"
-    file.write_text(text, encoding="utf-8")
-    return load_config(file, environ or {}, driver_config)
 
 
 def test_nobody_is_greeted_unless_that_is_configured() -> None:

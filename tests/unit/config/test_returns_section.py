@@ -6,7 +6,7 @@ import pytest
 
 from app.config import Config
 from app.domain.errors import ConfigurationError
-from tests.unit.config.test_loyalty_section import load
+from tests.support.configured import load
 
 
 def test_by_default_no_rule_is_told() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from app.config import Config
 from app.domain.errors import ConfigurationError
-from tests.unit.config.test_loyalty_section import load
+from tests.support.configured import load
 
+SHOP = '[store]\ncatalogue = "imported"\n'
 FEED = '[[sync.feeds]]\nname = "{name}"\nkind = "products"\nurl = "{url}"\n'
 
 
@@ -16,7 +17,7 @@ def test_by_default_nothing_is_fetched() -> None:
 
 
 def test_feeds_of_several_languages_are_taken(tmp_path: Path) -> None:
-    text = FEED.format(name="fr", url="https://shop.example/fr.xml") + 'language = "fr"\n'
+    text = SHOP + FEED.format(name="fr", url="https://shop.example/fr.xml") + 'language = "fr"\n'
     feeds = load(tmp_path, text + FEED.format(name="en", url="https://shop.example/en.xml?key=1")).sync.feeds
     assert [(feed.name, feed.language) for feed in feeds] == [("fr", "fr"), ("en", "")]
 
@@ -41,5 +42,11 @@ def test_the_secret_comes_from_the_environment_and_is_shown_nowhere(tmp_path: Pa
 )
 def test_what_could_never_work_is_refused(tmp_path: Path, text: str, where: str, what: str) -> None:
     with pytest.raises(ConfigurationError, match=where) as refused:
-        load(tmp_path, text)
+        load(tmp_path, SHOP + text)
     assert what in str(refused.value)
+
+
+def test_feeds_beside_the_demo_store_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"store\.catalogue") as refused:
+        load(tmp_path, FEED.format(name="a", url="https://shop.example/f"))
+    assert "the demo store would be shown" in str(refused.value)

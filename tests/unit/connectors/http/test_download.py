@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -160,13 +161,13 @@ def test_a_file_beyond_all_bounds_is_not_kept(server: FeedServer, client: Client
 
 
 def test_a_file_that_never_ends_is_left_at_its_deadline(server: FeedServer, client: Client) -> None:
-    def trickle(handler: object) -> None:
-        handler.send_response(200)  # type: ignore[attr-defined]
-        handler.send_header("Content-Length", "1000000")  # type: ignore[attr-defined]
-        handler.end_headers()  # type: ignore[attr-defined]
+    def trickle(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "1000000")
+        handler.end_headers()
         try:
             for _ in range(100):
-                handler.wfile.write(b"x" * 10)  # type: ignore[attr-defined]
+                handler.wfile.write(b"x" * 10)
                 time.sleep(0.05)
         except OSError:
             return

@@ -93,6 +93,33 @@ def test_a_mirror_that_stops_ends_the_process(qtbot: QtBot, tmp_path: Path, serv
     assert feeds.standing.feeds[0].state is FetchState.NOT_YET
 
 
+def test_an_import_that_is_killed_half_way_leaves_the_old_catalogue_and_the_next_look_imports(
+    qtbot: QtBot, tmp_path: Path, server: FeedServer
+) -> None:
+    feeds = scheduler(tmp_path, ("p", "products", server.url("/products.fr.tsv"), ""))
+    database = open_database(tmp_path / "psyche.sqlite3")
+    come = tmp_path / "feeds" / "p" / "newest" / "products.fr.tsv"
+
+    def look() -> None:
+        feeds.fetch_now()
+        qtbot.waitUntil(lambda: not feeds.standing.is_fetching, timeout=GIVE_UP_MS)
+
+    look()
+    assert Catalogue(database).counts().variants == 2
+    server.files["/products.fr.tsv"] = products_feed(*range(1, 40_001))
+    feeds.fetch_now()
+    qtbot.waitUntil(come.exists, timeout=GIVE_UP_MS)  # and is imported from now on, for a second at least
+    qtbot.wait(200)
+    feeds.stop()
+    assert come.exists()
+    assert Catalogue(database).counts().variants == 2
+    feeds = scheduler(tmp_path, ("p", "products", server.url("/products.fr.tsv"), ""))
+    look()
+    assert feeds.standing.feeds[0].state is FetchState.IMPORTED
+    assert Catalogue(database).counts().variants == 40_000
+    database.close()
+
+
 def test_without_feeds_nothing_is_started(qtbot: QtBot, tmp_path: Path) -> None:
     feeds = scheduler(tmp_path, every_s=60.0)
     feeds.start()

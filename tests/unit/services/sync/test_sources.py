@@ -11,9 +11,10 @@ from app.config.sync import FeedConfig, SyncConfig
 from app.connectors.http.download import FetchLimits
 from app.domain.errors import ConnectorUnavailable
 from app.domain.findings import Verdict
+from app.domain.sync import FetchState
 from app.runtime.data.paths import DataDirectory
 from app.services.sync.checks import check_feeds
-from app.services.sync.sources import FeedSource, Fetching, Looked, Outcome, look_at_feeds
+from app.services.sync.sources import FeedSource, Fetching, Looked, look_at_feeds
 from app.store import Catalogue, Database, ImportRuns, open_database
 from tests.support.feed_server import FeedServer, breaks_off, feed_server, products_feed, reply, status
 
@@ -90,7 +91,7 @@ def test_a_feed_that_fails_changes_nothing_and_is_told(shop: Shop, fault: str) -
     if fault in answers:
         shop.server.faults["/products.fr.tsv"] = [answers[fault]]
     (one,) = shop.look(PRODUCTS)
-    assert one.outcome is Outcome.FAILED
+    assert one.outcome is FetchState.FAILED
     assert one.reason
     assert shop.articles == 3
     newest = ImportRuns(shop.database).newest("products")
@@ -106,10 +107,10 @@ def test_what_fails_keeps_no_other_feed_from_being_imported(shop: Shop) -> None:
 def test_a_refused_feed_is_not_fetched_again_before_it_changes_or_somebody_asks(shop: Shop) -> None:
     shop.server.files["/products.fr.tsv"] = b"id\ttitle\n\tno id\n"
     (first,) = shop.look(PRODUCTS)
-    assert first.outcome is Outcome.FAILED
+    assert first.outcome is FetchState.FAILED
     sent = len(shop.server.asked)
     (again,) = shop.look(PRODUCTS)
-    assert (again.outcome, again.reason) == (Outcome.FAILED, first.reason)
+    assert (again.outcome, again.reason) == (FetchState.FAILED, first.reason)
     assert shop.server.asked[sent][1].get("If-None-Match")
     shop.look(PRODUCTS, by_hand=True)
     assert "If-None-Match" not in shop.server.asked[-1][1]
